@@ -1,6 +1,7 @@
 #include "corpus/catalogue.h"
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <iterator>
 #include <map>
@@ -112,7 +113,21 @@ PlanList without_drafts(const PlanList& all) {
   return only(all, [&](const ListedPlan& plan) { return !left_out.contains(plan.plan); });
 }
 
+/// "=3" → 3; 0 for any other word.
+static std::size_t number_in(std::string_view word) {
+  std::size_t number = 0;
+  if (!word.starts_with('=')) return 0;
+  auto [end, error] = std::from_chars(word.data() + 1, word.data() + word.size(), number);
+  return error == std::errc() && end == word.data() + word.size() ? number : 0;
+}
+
 PlanList plans_of(const PlanList& all, const PlanName& name) {
+  if (std::size_t number = number_in(name.word); number > 0 && !name.path.empty()) {
+    PlanName year = name;
+    year.word.clear();
+    PlanList plans = plans_of(all, year);
+    return number <= plans.size() ? PlanList{plans[number - 1]} : PlanList{};
+  }
   Period asked = name.period;
   // Looking for the word takes longer, and most plans are for other years.
   auto meant = [&](auto wanted) {

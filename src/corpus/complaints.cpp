@@ -51,6 +51,12 @@ struct Candidates {
   std::vector<std::string> names;
 };
 
+/// The same plan of the same file, which may have been read twice. A model may hold many that nothing else tells apart.
+bool is_read_again(const ListedPlan& one, const ListedPlan& other) {
+  auto index = [](const ListedPlan& it) { return it.plan - it.document->plans.data(); };
+  return is_same_plan(one, other) && one.document->place == other.document->place && index(one) == index(other);
+}
+
 /// A word of the plan's title, else of its path, that no other of the candidates has.
 std::string own_word(const ListedPlan& candidate, const Candidates& others) {
   std::vector<std::string> words = words_in(candidate.plan->title);
@@ -61,7 +67,7 @@ std::string own_word(const ListedPlan& candidate, const Candidates& others) {
     if (!is_telling(word, candidate.document->language)) continue;
     bool shared = false;
     for (std::size_t i = 0; i < others.plans.size() && !shared; ++i) {
-      shared = others.names[i].find(word) != std::string::npos && !is_same_plan(candidate, others.plans[i]);
+      shared = others.names[i].find(word) != std::string::npos && !is_read_again(candidate, others.plans[i]);
     }
     if (!shared) return word;
   }
@@ -73,7 +79,14 @@ std::string path_selector(const ListedPlan& candidate, PlanList others) {
   const DocumentHead& document = *candidate.document;
   if (document.model.empty() && document.plans.size() == 1) return typed_path(document.path);
   std::erase_if(others, [&](const ListedPlan& other) { return other.document->file() != document.file(); });
-  std::string word = others.size() > 1 ? own_word(candidate, Candidates(std::move(others))) : "";
+  std::string word;
+  if (others.size() > 1) {
+    auto it =
+        std::find_if(others.begin(), others.end(), [&](const auto& other) { return other.plan == candidate.plan; });
+    std::ptrdiff_t number = it - others.begin() + 1;
+    word = own_word(candidate, Candidates(std::move(others)));
+    if (word.empty()) word = fmt::format("={}", number);
+  }
   return typed_path(
       fmt::format("{}#{}{}{}", document.file(), typed(candidate.period()), word.empty() ? "" : "@", word));
 }
