@@ -3,6 +3,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <iterator>
 #include <memory>
@@ -14,6 +15,7 @@
 #include "cli/open_page.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/replaced_file.h"
 #include "corpus/plan_name.h"
 #include "messages/say.h"
 #include "render/marked_region.h"
@@ -173,7 +175,12 @@ std::string note(const ChangelogOptions& options) {
 std::string read_target(const std::string& path, const std::string& markers, std::size_t max_size) {
   namespace fs = std::filesystem;
   std::error_code error;
-  if (!fs::exists(path, error)) {
+  bool there = fs::exists(path, error);
+  if (error) {
+    errno = error.value();
+    fail_to_write(path);
+  }
+  if (!there) {
     throw Error(say("{}: no such file; make it, with these two lines where the changelog is to stand:\n{}",
                     printable(path), markers));
   }
