@@ -28,7 +28,8 @@ namespace fs = std::filesystem;
 
 // ------------------------------------------------------------------------------------------------ signals
 
-constexpr std::array ending_signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU};
+constexpr std::array ending_signals{SIGINT,  SIGTERM, SIGHUP,  SIGQUIT,   SIGXCPU,
+                                    SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF};
 
 /// The file that a signal must not leave behind. Written by its owner alone, with the signals held.
 std::atomic<const char*> unfinished = nullptr;

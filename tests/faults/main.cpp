@@ -20,6 +20,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <map>
 #include <random>
 #include <set>
@@ -267,7 +268,7 @@ const std::vector<Fault> faults{
     {"close", EIO, false},      {"thread", EAGAIN, false},  {"thread", EAGAIN, true},  {"stat", EIO, false},
     {"stat", EIO, true},        {"folder", EIO, false},     {"folder", EIO, true},     {"interrupt", EINTR, false},
     {"signal", SIGTERM, false}, {"signal", SIGKILL, false}, {"signal", SIGINT, false}, {"signal", SIGHUP, false},
-    {"alloc", ENOMEM, false},   {"alloc", ENOMEM, true},
+    {"signal", SIGUSR1, false}, {"signal", SIGALRM, false}, {"alloc", ENOMEM, false},  {"alloc", ENOMEM, true},
 };
 
 /// The places where one call of one command can fail, in an order that is spread over all of them.
@@ -342,8 +343,8 @@ class Campaign {
     for (int i = 0; i < random_moments; ++i) {
       if (seconds > 0 && std::chrono::duration<double>(Clock::now() - begin_).count() > seconds) break;
       const Command& command = commands[static_cast<std::size_t>(i) % commands.size()];
-      constexpr int signals[] = {SIGKILL, SIGTERM, SIGINT, SIGHUP};
-      int signal = signals[random() % 4];
+      constexpr int signals[] = {SIGKILL, SIGTERM, SIGINT, SIGHUP, SIGUSR1, SIGALRM};
+      int signal = signals[static_cast<std::size_t>(random()) % std::size(signals)];
       auto delay = std::chrono::microseconds(random() % 15000);
       Outcome outcome = runner_.run(command, {}, signal, delay);
       ++counts_["random moment"].first;
