@@ -97,8 +97,6 @@ constexpr auto other_labels = sorted_words({"how we will know",
 constexpr auto back_references = sorted_words({"thereby"});
 constexpr auto title_keys = sorted_words({"title"});
 
-constexpr auto analysis_titles = sorted_words({"strengths", "weaknesses", "opportunities", "threats"});
-
 constexpr auto reader_conditions = sorted_words(
     {"if you want", "if you have", "if you wish", "if you would", "should you", "when you want", "when you have"});
 
@@ -2139,7 +2137,6 @@ extern constinit const Language english{
     .validities = validities,
     .surroundings = surroundings,
     .reader_conditions = reader_conditions,
-    .analysis_titles = analysis_titles,
     .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

@@ -371,7 +371,6 @@ struct Language {
   Words validities;         ///< of a heading whose goals, though old, are kept: "gäller"
   Words surroundings;       ///< headings of background, or of an area where goals stand below: "omvärld"
   Words reader_conditions;  ///< two words that address the reader, as advice does: "om du", "if you"
-  Words analysis_titles;    ///< what an analysis of the present has four parts of: "styrkor", "threats"
   Words topics;             ///< of these and other labels: may head goals, too, where what stands below promises
   Words contents_titles;    ///< headings of a table of contents
   Words item_nouns;         ///< name a goal: "Mål 2", "Delmål 1.1"
@@ -436,7 +435,6 @@ inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,
                                                   &Language::validities,
                                                   &Language::surroundings,
                                                   &Language::reader_conditions,
-                                                  &Language::analysis_titles,
                                                   &Language::topics,
                                                   &Language::contents_titles,
                                                   &Language::item_nouns,

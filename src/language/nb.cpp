@@ -175,9 +175,6 @@ constexpr auto other_labels = sorted_words({"måleier",
 constexpr auto back_references = sorted_words({"dette", "derigjennom"});
 constexpr auto title_keys = sorted_words({"tittel"});
 
-constexpr auto analysis_titles =
-    sorted_words({"styrker", "svakheter", "svagheder", "muligheter", "muligheder", "trusler"});
-
 constexpr auto reader_conditions = sorted_words({"har du", "har dere", "hvis du vil", "hvis dere vil", "hvis du ønsker",
                                                  "hvis du har", "om du vil", "vil du", "ønsker du"});
 
@@ -2021,7 +2018,6 @@ extern constinit const Language norwegian{
     .validities = validities,
     .surroundings = surroundings,
     .reader_conditions = reader_conditions,
-    .analysis_titles = analysis_titles,
     .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

@@ -125,8 +125,6 @@ constexpr auto other_labels = sorted_words({"målägare",
 constexpr auto back_references = sorted_words({"detta", "därigenom", "däribland", "härigenom"});
 constexpr auto title_keys = sorted_words({"titel"});
 
-constexpr auto analysis_titles = sorted_words({"styrkor", "svagheter", "möjligheter", "hot"});
-
 constexpr auto reader_conditions = sorted_words(
     {"har du", "har ni", "om du vill", "om ni vill", "om du undrar", "om du önskar", "vill du", "vill ni"});
 
@@ -2613,7 +2611,6 @@ extern constinit const Language swedish{
     .validities = validities,
     .surroundings = surroundings,
     .reader_conditions = reader_conditions,
-    .analysis_titles = analysis_titles,
     .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

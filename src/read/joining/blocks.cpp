@@ -276,7 +276,7 @@ JoinedRows join_rows(const Lines& lines, std::vector<Diagnostic>& diagnostics) {
   mark_markers(rows, diagnostics);
   describe_rows(rows);
   joined.layout = measure_layout(rows);
-  mark_lead_ins(rows, joined.layout);
+  mark_lead_ins(rows);
   mark_labels(rows, joined.layout);
   measure_lists(rows, joined.layout);
   group_by_evidence(joined, diagnostics);

@@ -37,9 +37,7 @@ bool is_broken_by_hand(const Neighbours& n) { return n.above.hard_break && !n.be
 /// "**Leder och" above "stugor**".
 bool is_inside_markup(const Neighbours& n) { return n.above.markup_open; }
 
-bool begins_with_mark(const Neighbours& n) {
-  return n.below.marker.found() || n.below.markup || n.above.markup || n.below.tabular != n.above.tabular;
-}
+bool begins_with_mark(const Neighbours& n) { return n.below.marker.found() || n.below.markup || n.above.markup; }
 
 bool is_hyphen_alone(const Neighbours& n) {
   return is_bare_hyphen(n.below) && n.after != nullptr && is_lone_hyphen(n.above, n.below, *n.after);

@@ -73,19 +73,6 @@ bool is_referred_to(const Rows& rows, std::size_t i, std::string_view number) {
   return false;
 }
 
-/// Is it a line of the text that only begins with the number: "1 april"? The note itself, or an item, stands below it.
-///     ✓ Taket ska vara lagt
-///       1 april
-///     1 Enligt stadgarna
-bool is_above_note(const Rows& rows, std::size_t i, std::size_t end, std::string_view number) {
-  for (std::size_t k = i + 1; k < end; ++k) {
-    char32_t first = unicode::first(rows[k].text);
-    if (unicode::is_digit_byte(number.front()) && leading_number(rows[k].text) == number) return true;
-    if (first >= 0x80 && unicode::is_symbol(first) && leading_note_sign(rows[k].text).empty()) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 std::string_view leading_number(std::string_view text) {
@@ -114,7 +101,7 @@ void mark_footnotes(Rows& rows) {
     if (number.empty() || rows[i].role != RowRole::content) continue;
     std::size_t end = near_page_end(rows, i);
     if (std::size_t inside = behind_note_inside(rows, i); inside > i) end = inside;
-    if (end == i || !is_referred_to(rows, i, number) || is_above_note(rows, i, end, number)) continue;
+    if (end == i || !is_referred_to(rows, i, number)) continue;
     for (; i < end; ++i) {
       rows[i].footnote = unicode::is_digit_byte(first) && !leading_number(rows[i].text).empty();
       rows[i].role = RowRole::furniture;

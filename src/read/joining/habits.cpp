@@ -104,7 +104,7 @@ bool ends_sentences_on_rows(const Rows& rows, const Layout& layout) {
 std::uint32_t widest_line(const Rows& rows) {
   std::uint32_t widest = 0;
   for (const Row& row : rows) {
-    if (!row.tabular && row.role == RowRole::content) widest = std::max(widest, row.width());
+    if (row.role == RowRole::content) widest = std::max(widest, row.width());
   }
   return widest;
 }

@@ -12,20 +12,6 @@ namespace {
 
 using Places = std::unordered_map<std::string_view, std::vector<std::size_t>>;
 
-/// The first words of a text that has more of them; empty where it has not.
-std::string_view first_words(std::string_view text) {
-  constexpr int words = 3;
-  std::size_t end = 0;
-  for (int k = 0; k < words && end != std::string_view::npos; ++k) end = text.find(' ', k == 0 ? 0 : end + 1);
-  return end == std::string_view::npos ? std::string_view() : text.substr(0, end);
-}
-
-/// Nothing goes on from the row above.
-bool is_begun(const Rows& rows, std::size_t i, const Layout& layout) {
-  const Row& above = rows[i - 1];
-  return !above.hyphen && !above.open && (above.terminal || fits(above, rows[i], layout.prose_reach));
-}
-
 /// "Mål för distriktet:" in several places, word for word.
 void mark_whole_rows(Rows& rows) {
   constexpr std::uint32_t least = 3;  // words
@@ -40,26 +26,6 @@ void mark_whole_rows(Rows& rows) {
     // The last row of a sentence that stands in several places has the same rows above it.
     auto below_others = [&](std::size_t i) { return rows[i - 1].text != rows[same.front() - 1].text; };
     if (std::none_of(same.begin(), same.end(), below_others)) continue;
-    for (std::size_t i : same) rows[i].recurs = true;
-  }
-}
-
-/// "Så följer vi upp" with other words behind it each time, where each row above had ended, and most with room left:
-/// sentences of prose may begin alike, too.
-void mark_first_words(Rows& rows, const Layout& layout) {
-  constexpr std::size_t least = 3;  // places
-  Places places;
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    const Row& row = rows[i];
-    if (row.gap > 0 || !row.starts_upper || row.role != RowRole::content || row.marker.found()) continue;
-    if (std::string_view words = first_words(row.body); !words.empty()) places[words].push_back(i);
-  }
-  for (const auto& place : places) {
-    const std::vector<std::size_t>& same = place.second;
-    auto begun = [&](std::size_t i) { return is_begun(rows, i, layout); };
-    auto room = [&](std::size_t i) { return fits(rows[i - 1], rows[i], layout.prose_reach); };
-    if (same.size() < least || !std::all_of(same.begin(), same.end(), begun)) continue;
-    if (static_cast<std::size_t>(std::count_if(same.begin(), same.end(), room)) * 3 < same.size() * 2) continue;
     for (std::size_t i : same) rows[i].recurs = true;
   }
 }
@@ -123,9 +89,8 @@ void mark_values(Rows& rows) {
 
 }  // namespace
 
-void mark_lead_ins(Rows& rows, const Layout& layout) {
+void mark_lead_ins(Rows& rows) {
   mark_whole_rows(rows);
-  mark_first_words(rows, layout);
   mark_values(rows);
 }
 

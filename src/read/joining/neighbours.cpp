@@ -22,19 +22,6 @@ bool begins_alike(const Neighbours& n) {
   return n.below.body.starts_with(word);
 }
 
-/// Two rows or more, each a sentence in small letters, perhaps with lines right below it that go on: no prose begins
-/// so.
-bool are_small_sentences(const Row* begin, const Row* end) {
-  const bool aired = std::any_of(begin, end, [](const Row& row) { return row.gap > 0; });
-  int sentences = 0;
-  for (const Row* row = begin; row != end; ++row) {
-    const bool ends = row + 1 == end || row[1].gap > 0 || !aired;
-    if (ends && !row->terminal) return false;
-    sentences += ends ? 1 : 0;
-  }
-  return sentences >= 2;
-}
-
 /// Two items or more with a blank line between them, each of which begins with a verb and may go on right below.
 bool are_aired_deeds(const Row* begin, const Row* end) {
   int deeds = 0;
@@ -149,8 +136,8 @@ const Row* end_of_completion(const Row& above, const Row* below, const Row* end,
     return below;
   if (!above.colon && layout.wrapped && !fits(above, *below, layout.prose_reach)) return below;
   const Row* behind = end_of_small_letters(below, end);
-  const bool list = are_ragged(below, behind, layout) || count_deeds(below, behind) >= least ||
-                    are_small_sentences(below, behind) || are_aired_deeds(below, behind);
+  const bool list =
+      are_ragged(below, behind, layout) || count_deeds(below, behind) >= least || are_aired_deeds(below, behind);
   return list ? behind : below;
 }
 

@@ -69,10 +69,9 @@ std::string facts_of(const Row& row) {
   if (row.line->indent > 0) add(fmt::format("indent={}", row.line->indent));
   add(fmt::format("width={}", row.width()));
   if (row.marker.found()) add(fmt::format("marker={}", family_name(row.marker.family)));
-  for (const Flag& flag :
-       {Flag{row.page_before, "page"}, Flag{row.markup, "markup"}, Flag{row.starts_lower, "lower"},
-        Flag{row.starts_upper, "upper"}, Flag{row.terminal, "ends"}, Flag{row.colon, "colon"}, Flag{row.open, "open"},
-        Flag{row.hyphen, "hyphen"}, Flag{row.capitals, "capitals"}, Flag{row.tabular, "tabular"}}) {
+  for (const Flag& flag : {Flag{row.page_before, "page"}, Flag{row.markup, "markup"}, Flag{row.starts_lower, "lower"},
+                           Flag{row.starts_upper, "upper"}, Flag{row.terminal, "ends"}, Flag{row.colon, "colon"},
+                           Flag{row.open, "open"}, Flag{row.hyphen, "hyphen"}, Flag{row.capitals, "capitals"}}) {
     if (flag.set) add(flag.name);
   }
   return facts;

@@ -9,7 +9,6 @@
 #include "read/joining/join_rules.h"
 #include "read/rows/label_words.h"
 #include "read/rows/names.h"
-#include "read/rows/verbs.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -283,19 +282,6 @@ bool heads_deeds(const Neighbours& n) {
          are_deeds(&n.below, n.end, n.layout);
 }
 
-/// A deed in small letters, behind a word of some length and a point: no abbreviation, and no sentence goes on so.
-///     innføre gratis skolemat.
-///     la barn få økologisk mat.
-bool follows_sentence(const Neighbours& n) {
-  constexpr std::size_t least = 5;  // characters
-  std::string_view text = n.above.body;
-  if (in_item(n) || !text.ends_with('.') || text.ends_with("..")) return false;
-  text.remove_suffix(1);
-  std::string_view word = text.substr(text.find_last_of(' ') + 1);
-  return word.find('.') == std::string_view::npos && unicode::length(word) >= least &&
-         unicode::is_letter(unicode::last(word)) && begins_with_verb(n.below.body);
-}
-
 constexpr std::array small_letters{
     JoinRule{is_led_row, parts, "led-row", "a colon leads to it, and no program broke these rows"},
     JoinRule{is_led_without_colon, parts, "led-row-without-colon",
@@ -303,7 +289,6 @@ constexpr std::array small_letters{
     JoinRule{heads_deeds, parts, "title-of-deeds", "a title, and below it rows that begin with verbs"},
     JoinRule{begins_clause, parts, "next-clause", "it begins as the clauses above it do"},
     JoinRule{opens_clauses, parts, "first-clause", "the first of several clauses that begin alike"},
-    JoinRule{follows_sentence, parts, "behind-sentence-end", "the row above ends a sentence, in no abbreviation"},
     JoinRule{always, joins, "small-letters", "it begins in small letters"},
 };
 

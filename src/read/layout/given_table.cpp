@@ -84,20 +84,6 @@ class GivenTable {
     if (!head) return;
     table_.head = std::move(first);
     table_.rows.erase(table_.rows.begin());
-    take_second_head();
-  }
-
-  /// A second row of the head names the parts of a column.
-  ///     **Mål**      **Målvärde**
-  ///                  **2026**   **2027**
-  void take_second_head() {
-    if (table_.rows.size() < 2 || table_.head.size() < 3) return;
-    TableRow& row = table_.rows.front();
-    if (count_filled(row) == 0 || !row.front().empty() || !is_bold(row) || is_bold(table_.rows[1])) return;
-    table_.head.resize(std::max(table_.head.size(), row.size()));
-    for (std::size_t c = 0; c < row.size(); ++c)
-      table_.head[c].insert(table_.head[c].end(), row[c].begin(), row[c].end());
-    table_.rows.erase(table_.rows.begin());
   }
 
   /// Parts what is said of an area in light letters from its name in bold above it, where two first cells have both and

@@ -260,31 +260,16 @@ class HeadedCells {
     return starts;
   }
 
-  /// Figures stand where the first row has some, and nowhere else: "2025", "31 March".
-  [[nodiscard]] bool has_figures_of(const RecurringHead& head, std::size_t row, std::size_t first) const {
-    if (row + head.columns > cells_.size()) return false;
-    auto is_figure = [&](std::size_t cell) {
-      return rows_[cells_[cell].begin].words <= 2 && unicode::has_digit(text(cell));
-    };
-    bool some = false;
-    for (std::size_t c = 0; c < head.columns; ++c) {
-      if (is_figure(row + c) != is_figure(first + c)) return false;
-      some = some || is_figure(row + c);
-    }
-    return some && !is_figure(row + head.goals);
-  }
-
   /// Below the last head: as many rows as have a goal where the first has it.
   [[nodiscard]] Starts rows_below(const RecurringHead& head, std::size_t begin) const {
     Starts starts;
     if (begin + head.columns > cells_.size()) return starts;
-    const std::size_t first = begin;
     const bool says = says_goal(begin + head.goals);
     const bool sentences = is_sentence(begin + head.goals);
     auto is_row = [&](std::size_t at) {
       std::size_t goal = at + head.goals;
       if (!sentences && at + head.columns > cells_.size() && is_sentence(goal)) return false;
-      return (says ? says_goal(goal) : may_be_goal(goal)) || has_figures_of(head, at, first);
+      return says ? says_goal(goal) : may_be_goal(goal);
     };
     while (begin + head.goals < cells_.size() && is_row(begin)) {
       starts.push_back(begin);

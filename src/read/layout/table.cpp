@@ -21,9 +21,9 @@ constexpr std::size_t no_column = SIZE_MAX;
 
 /// In front of the texts a column of names, each for several rows, or any names where a head says what the goals are
 /// or their weight tells them from the texts. Where titles stand above the tables, names that hardly come again say
-/// more of each goal. In front of lists each name is of several goals.
+/// more of each goal.
 std::size_t find_area_column(const std::vector<ColumnLooks>& looks, const std::vector<std::size_t>& columns,
-                             bool headed, bool lists) {
+                             bool headed) {
   constexpr std::size_t most_words = 6;
   if (columns.empty()) return no_column;
   bool labelled = looks[columns.front()].goals;
@@ -33,7 +33,7 @@ std::size_t find_area_column(const std::vector<ColumnLooks>& looks, const std::v
     bool names = column.filled > 0 && column.letters == column.filled && column.words <= most_words * column.filled;
     if (headed && column.repeated * 2 < column.filled) continue;
     if (names && column.references * 2 <= column.filled && !column.label &&
-        (column.repeated > 0 || labelled || lists || (light && column.bold == column.filled)))
+        (column.repeated > 0 || labelled || (light && column.bold == column.filled)))
       return c;
   }
   return no_column;
@@ -44,7 +44,7 @@ class TableReader {
   TableReader(std::string_view source, Table table, const std::vector<ColumnLooks>& looks,
               std::vector<std::size_t> columns, Flow& flow)
       : source_(source), table_(std::move(table)), looks_(looks), columns_(std::move(columns)), flow_(flow) {
-    area_ = find_area_column(looks_, columns_, table_.headed, holds_lists());
+    area_ = find_area_column(looks_, columns_, table_.headed);
     if (area_ != no_column) raise_names(table_, area_);
   }
 
@@ -66,18 +66,6 @@ class TableReader {
   }
 
  private:
-  /// Two items at least in most cells of the first column read.
-  [[nodiscard]] bool holds_lists() const {
-    std::size_t cells = 0;
-    std::size_t lists = 0;
-    for (const TableRow& row : table_.rows) {
-      if (columns_.empty() || row.size() <= columns_.front() || row[columns_.front()].empty()) continue;
-      ++cells;
-      lists += count_items(source_, row[columns_.front()]) >= 2 ? 1 : 0;
-    }
-    return lists >= 2 && lists * 3 >= cells * 2;
-  }
-
   [[nodiscard]] bool is_text(std::size_t column) const {
     return std::find(columns_.begin(), columns_.end(), column) != columns_.end();
   }

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -31,27 +30,6 @@ bool may_head_list(const OutlineRow& row) {
 }
 
 }  // namespace
-
-void see_alike_headings(OutlineRows& rows) {
-  constexpr std::size_t least = 2;  // headings
-  auto may_be_alike = [](const OutlineRow& row) {
-    return row.kind == BlockKind::lead_in && !row.block->text.ends_with(':') && row.repeats == 1;
-  };
-  if (std::none_of(rows.begin(), rows.end(), may_be_alike)) return;
-  std::unordered_map<std::string_view, std::size_t> headings;  // by their first two words
-  for (const OutlineRow& row : rows) {
-    if (row.kind == BlockKind::heading && !row.completes) ++headings[first_two_words(row.block->text)];
-  }
-  headings.erase("");
-  for (OutlineRow& row : rows) {
-    if (!may_be_alike(row)) continue;
-    auto alike = headings.find(first_two_words(row.block->text));
-    if (alike == headings.end() || alike->second < least) continue;
-    row.kind = BlockKind::heading;
-    row.completes = row.open_colon = false;
-    row.look = look_of(row);
-  }
-}
 
 void see_sentences_as_headings(OutlineRows& rows) {
   constexpr std::uint32_t most_words = 12;

@@ -5,12 +5,6 @@
 
 namespace planctl {
 
-/// "Vi ska ha löner att leva på" among headings that begin so: one of them, although it ends in a small word.
-///     Vi ska bli fler
-///     Vi ska ha löner att leva på
-///     Vi ska synas
-void see_alike_headings(OutlineRows& rows);
-
 /// "Klubben ansvarar för stugan." among headings that begin so, and as they do above a label that comes again: one of
 /// them, although it ends as sentences do.
 void see_sentences_as_headings(OutlineRows& rows);

@@ -178,7 +178,7 @@ class Climb {
   void take(std::size_t at) {
     const OutlineRow& row = rows_[at];
     const bool said = row.value || (row.labelled && row.kind == BlockKind::paragraph);  // behind a label
-    bool note = row.block->text.starts_with('[') || said || row.said_of_title || is_motto(at) || fills_section(at) ||
+    bool note = row.block->text.starts_with('[') || said || row.said_of_title || is_motto(at) ||
                 is_address(row.block->text) || is_template(row.block->text) || is_verse(row.block->text) ||
                 ends_in_figures(row.block->text);
     if (!row.brief || note || is_inside_count(at) || is_second_lead(at) || quotes_author(row.block->text)) {
@@ -222,42 +222,6 @@ class Climb {
            !is_label(*above) && !is_quotation(above->block->text);
   }
 
-  /// All that stands between two headings, the first of front matter, and looks otherwise than both.
-  ///     VÄRDERINGAR
-  ///     Glädje – Omtanke – Mod
-  ///     VERKSAMHETSIDÉ
-  [[nodiscard]] bool fills_section(std::size_t at) const {
-    if (at == 0 || at + 1 >= rows_.size()) return false;
-    const OutlineRow& row = rows_[at];
-    bool plain = row.kind == BlockKind::heading && row.block->marker.empty() && row.block->level == 0 &&
-                 row.repeats == 1 && !row.titles_plan && !row.names_plan;
-    const OutlineRow& head = rows_[at - 1];
-    const OutlineRow& next = rows_[at + 1];
-    bool heads = head.kind == BlockKind::heading && head.front_matter && !head.goal_label;
-    return plain && heads && next.kind == BlockKind::heading && head.look == next.look && head.look != row.look;
-  }
-
-  /// "Det viktigaste är" right above prose: a sentence that goes on there, and leads to no list behind it.
-  [[nodiscard]] bool goes_on_in_prose(std::size_t at) const {
-    constexpr std::uint32_t least = 3;  // words; "Trygga leder" is a title
-    if (at + 1 >= lists_[list_].begin || rows_[at].words < least || rows_[at].block->text.ends_with(':')) return false;
-    return rows_[at + 1].kind == BlockKind::paragraph && is_close(rows_, at + 1) && !has_sibling(at);
-  }
-
-  /// Does another row of the same look stand right above prose and a list, too? Both are titles then.
-  ///     Stugor som alla kan                           Leder där alla vill
-  ///     De flesta stugor är svåra att nå.             Leden är brant.
-  ///     • Bygga ramper                                • Bygga bänkar
-  [[nodiscard]] bool has_sibling(std::size_t at) const {
-    constexpr std::size_t far = 100;  // rows
-    std::size_t end = std::min(rows_.size(), at + far);
-    for (std::size_t i = at - std::min(at, far); i + 2 < end; ++i) {
-      if (i == at || rows_[i].kind != rows_[at].kind || rows_[i].look != rows_[at].look) continue;
-      if (rows_[i + 1].kind == BlockKind::paragraph && rows_[i + 2].kind == BlockKind::item) return true;
-    }
-    return false;
-  }
-
   /// Between "1.1" and "1.2": what stands there is said of the first, and names nothing.
   [[nodiscard]] bool is_inside_count(std::size_t at) const {
     constexpr std::size_t far = 3;  // rows
@@ -291,8 +255,7 @@ class Climb {
     // "Mission" right above "Vi vill": what stands above a goal label names goals, whatever its words.
     bool above_label = at + 1 < rows_.size() && rows_[at + 1].goal_label && rows_[at + 1].repeats > 1;
     if (rows_[at].front_matter && !above_label) candidate.evidence.add(Clue::front_matter);
-    if (rows_[at].completes && (at + 1 == crossed_begin_ || goes_on_in_prose(at)))
-      candidate.evidence.add(Clue::completed_elsewhere);
+    if (rows_[at].completes && at + 1 == crossed_begin_) candidate.evidence.add(Clue::completed_elsewhere);
     if (is_value_inside(at)) candidate.evidence.add(Clue::value_inside);
     if (prose_ > 0) candidate.evidence.add(Clue::prose_between, std::min<std::uint32_t>(prose_, 2));
     const std::uint32_t skipped = skipped_ - (rows_[at].titles_plan ? fronts_ : 0);

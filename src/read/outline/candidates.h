@@ -26,7 +26,6 @@ struct ListHabits {
   std::size_t goal_section = 0;  ///< the row of the only goal label, where headings stand below it; 0 where none is
   std::vector<bool> series;      ///< of each row: an item that may name, see find_candidates
   bool has_series = false;       ///< there are some, and they do not count elsewhere
-  bool numbered_heads = false;   ///< the numbers of lists are inside those of the series: its members are no goals
   bool references = false;       ///< the series counts elsewhere: its members name nothing here and are no goals
   std::size_t title = 0;         ///< row of the plan's title
   bool promising = false;        ///< most rows of several lists say what shall be

@@ -53,8 +53,7 @@ bool is_text_heading(const Groups& groups, const Rows& rows, std::size_t g, cons
   if (!title_like(groups, rows, g) || is_labelled_value(groups[g], row)) return false;
   if (follow_of(groups, rows, g) == Follow::nothing && next_content(groups, rows, g) >= groups.size()) return false;
   if (breaks_in_sentence(rows, groups[g], layout)) return false;
-  return !row.tabular &&
-         (!layout.wrapped || groups[g].end - groups[g].begin > 1 || row.width() <= layout.full_reach + 6 ||
+  return (!layout.wrapped || groups[g].end - groups[g].begin > 1 || row.width() <= layout.full_reach + 6 ||
           row.capitals || stands_between_gaps(rows, groups[g]) || stands_out_above_list(groups, rows, g));
 }
 

@@ -27,7 +27,6 @@ void add_wording(Evidence& evidence, const List& list, const ListWording& wordin
   if (half ? wording.dates > most : wording.dates >= most) evidence.add(Clue::dates);
   if (wording.calendar > most) evidence.add(Clue::calendar);
   if (wording.persons > most) evidence.add(Clue::persons);
-  if (wording.links >= 0.4) evidence.add(Clue::links);
   if (wording.files >= 0.4 && wording.verbs < 1) evidence.add(Clue::files);  // "Spara alla protokoll som pdf"
   if (wording.measured > most) evidence.add(Clue::indicators);
   if (wording.questions >= most) evidence.add(Clue::questions);
@@ -261,8 +260,7 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list], wording))
     evidence.add(Clue::in_front_matter);
   bool member = lists[list].size() == 1 && habits.series[lists[list].begin];
-  if (member && (habits.references || habits.numbered_heads || !names_goals(lists[list])))
-    evidence.add(Clue::series_member);
+  if (member && (habits.references || !names_goals(lists[list]))) evidence.add(Clue::series_member);
   bool rules = habits.rules || rows[lists[list].begin].quotes_rules;
   if (rules && !is_under_goal_label(rows, lists[list]) && !is_of_coming_year(rows, lists[list], wording))
     evidence.add(Clue::in_rules);

@@ -28,7 +28,7 @@ class ItemRuns {
       std::size_t end = i + 1;
       while (is_item(rows_, end) || is_comment(i, end)) {
         const Block& block = *rows_[end].block;
-        if (heads_numbers(end) || is_heading_below(end) || titles_list(end)) break;
+        if (heads_numbers(end) || titles_list(end)) break;
         bool other = is_item(rows_, end) && outer && block.depth == 0 && marks_[end] != marker;
         bool sheet = other && (asks_else(marker) || asks_else(marks_[end]));
         bool counts_on = other && number > 0 && first_number(block.marker) == number + 1;
@@ -111,19 +111,6 @@ class ItemRuns {
     std::size_t below = i + 1;
     while (below < std::min(rows_.size(), i + most) && rows_[below].kind == BlockKind::paragraph) ++below;
     return number > 0 && is_item(rows_, below) && is_level_above(std::to_string(number), rows_[below].block->marker);
-  }
-
-  /// The only row of a deeper count, right below its parent, and with what names or leads to a list below it: both are
-  /// headings, and no list of two.
-  ///     2 Stugor
-  ///     2.1 Värdar
-  ///     Värdarna ska
-  ///     • öppna i juni
-  [[nodiscard]] bool is_heading_below(std::size_t i) const {
-    if (!is_item(rows_, i) || i + 1 >= rows_.size()) return false;
-    const OutlineRow& next = rows_[i + 1];
-    bool opens = next.goal_label || next.completes || next.kind == BlockKind::label;
-    return opens && next.kind != BlockKind::item && is_level_above(rows_[i - 1].block->marker, rows_[i].block->marker);
   }
 
   /// "2.1 Stugor" above "1. …", with a little prose between them perhaps: the title of a list that counts for itself.

@@ -23,8 +23,4 @@ void mark_recurring_labels(Rows& rows, const Layout& layout);
 /// "Åtgärd" above the texts of its column: the head of a table is no title.
 void mark_column_heads(Rows& rows);
 
-/// What stands beside a goal label at the head of another column of its table: "Mål    Indikator    Ansvarig". Tables
-/// above each other may have one column.
-void mark_table_heads(Rows& rows);
-
 }  // namespace planctl

@@ -1,8 +1,6 @@
 // Labels: rows that open a list under a heading. Those of goals are known by their words, and so are some of others;
 // recurring_labels and table_labels find the rest.
 #include <algorithm>
-#include <iterator>
-#include <map>
 #include <unordered_map>
 
 #include "language/language.h"
@@ -65,44 +63,6 @@ void mark_known_labels(Rows& rows, const std::vector<std::size_t>& candidates, c
   }
 }
 
-/// What comes again and again above what is done about it is a goal, whatever its label is called.
-///     Outcome
-///     Every hut is open at Easter.
-///     Actions
-///     • Hire wardens
-void mark_above_activities(Rows& rows, const std::vector<std::size_t>& candidates) {
-  constexpr std::uint32_t most_words = 3;
-  constexpr std::size_t least = 3;  // places
-  auto is_activity = [&](std::size_t i) {
-    return rows[i].words <= most_words && in_any_folded(&Language::activities, rows[i].body);
-  };
-  if (std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.goal_label; })) return;
-  if (std::none_of(candidates.begin(), candidates.end(), is_activity)) return;
-  std::unordered_map<std::string, std::vector<std::size_t>> places;
-  for (std::size_t i : candidates) {
-    if (i > 0 && rows[i].role == RowRole::content && rows[i].words <= most_words && !rows[i].terminal)
-      places[unicode::key(rows[i].body)].push_back(i);
-  }
-  std::map<std::size_t, std::string_view> labels;  // what comes again, from top to bottom
-  for (const auto& [key, same] : places) {
-    for (std::size_t i : same) {
-      if (same.size() >= 2) labels[i] = key;
-    }
-  }
-  std::map<std::string_view, std::size_t> above;  // activities, with text between
-  for (auto here = labels.begin(); here != labels.end() && std::next(here) != labels.end(); ++here) {
-    auto [i, label] = *std::next(here);
-    if (i > here->first + 1 && in_any_folded(&Language::activities, label)) ++above[here->second];
-  }
-  for (const auto& [label, count] : above) {
-    const std::vector<std::size_t>& same = places[std::string(label)];
-    bool goals = count >= least && count * 2 > same.size() && !is_other_label(label);
-    for (std::size_t i : same) {
-      if (goals) set_label(rows[i], true);
-    }
-  }
-}
-
 /// "Aktiviteter" is a label wherever it comes again.
 void mark_other_labels(Rows& rows, const std::vector<std::size_t>& candidates) {
   std::unordered_map<std::string, std::vector<std::size_t>> others;
@@ -143,9 +103,7 @@ void mark_labels(Rows& rows, const Layout& layout) {
   std::vector<std::size_t> candidates = label_candidates(rows);
   mark_known_labels(rows, candidates, layout);
   mark_column_heads(rows);
-  mark_table_heads(rows);
   mark_goals_of(rows, candidates, layout);
-  mark_above_activities(rows, candidates);
   mark_other_labels(rows, candidates);
   mark_recurring_labels(rows, layout);
 }

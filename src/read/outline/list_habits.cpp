@@ -37,19 +37,6 @@ class HabitFinder {
     return steps * 2 < series.size();
   }
 
-  /// "Aim 1", "Aim 2" above items that count from "1.1" and "2.1" on: areas, although their marks say that they are
-  /// goals.
-  [[nodiscard]] bool holds_numbers_below(const std::vector<const List*>& series) const {
-    std::size_t heads = 0;
-    for (const List* list : series) {
-      const List* next = list + 1;
-      int number = first_number(rows_[list->begin].block->marker);
-      if (number == 0 || next == lists_.data() + lists_.size()) continue;
-      heads += is_level_above(std::to_string(number), rows_[next->begin].block->marker) ? 1 : 0;
-    }
-    return heads >= 2;
-  }
-
   /// "1." each time: the only item of a list below each of several headings.
   [[nodiscard]] bool are_firsts(const std::vector<const List*>& series) const {
     return std::all_of(series.begin(), series.end(), [&](const List* list) {
@@ -93,7 +80,6 @@ class HabitFinder {
     }
     habits_.references = refers_elsewhere(series);
     if (are_firsts(series) || (!habits_.references && are_aims_of_areas(series))) series.clear();
-    habits_.numbered_heads = holds_numbers_below(series);
     habits_.has_series = series.size() >= 2 && !habits_.references;
     for (const List* list : series) habits_.series[list->begin] = series.size() >= 2;
   }

@@ -150,31 +150,12 @@ class Finder {
       std::size_t end = i + 1;
       while (end < rows_.size() && goes_on_below(i + 1, end)) ++end;
       if (end == i + 1 || (end == i + 2 && rows_[i].names_plan && names_prose(i + 1))) continue;
-      if (rows_[i + 1].heads_pair || heads_sections(i)) continue;
+      if (rows_[i + 1].heads_pair) continue;
       const bool one = end == i + 2;
       if (one && (introduces_areas(rows_, i, language_) || heads_first_area(rows_, i, language_))) continue;
       take({i + 1, end, ListKind::below, ""});
       i = end - 1;
     }
-  }
-
-  /// A goal label that stands once, above headings of one look with text below each: the areas.
-  ///     Våra löften
-  ///     Bussen tillbaka
-  ///     Vi ska se till att bussen går till byn igen. Avtalet …
-  ///     En skola i byn
-  ///     Vi ska öppna skolan i tingshuset. Huset …
-  [[nodiscard]] bool heads_sections(std::size_t label) const {
-    constexpr std::size_t far = 12;  // rows
-    auto heads_text = [this](std::size_t i) {
-      return i + 1 < rows_.size() && rows_[i].kind == BlockKind::heading && rows_[i].repeats == 1 &&
-             rows_[i + 1].kind == BlockKind::paragraph && holds_sentences(rows_[i + 1].block->text);
-    };
-    if (!rows_[label].goal_label || rows_[label].repeats > 1 || !heads_text(label + 1)) return false;
-    for (std::size_t i = label + 3; i < std::min(rows_.size(), label + far); ++i) {
-      if (heads_text(i) && rows_[i].look == rows_[label + 1].look) return true;
-    }
-    return false;
   }
 
   /// A heading of few words with prose below it: the first area below a label that names the plan's goals.
@@ -228,7 +209,7 @@ class Finder {
   [[nodiscard]] bool heads_something(std::size_t first, std::size_t i) const {
     if (i + 1 == rows_.size()) return false;
     const OutlineRow& next = rows_[i + 1];
-    if (next.kind == BlockKind::heading || is_last_deed(first, i) || is_above_goal(first, i)) return false;
+    if (next.kind == BlockKind::heading || is_above_goal(first, i)) return false;
     if (is_among_deeds(first, i)) return false;
     if (is_said_of_row(first, i + 1)) return false;
     bool column =
@@ -258,30 +239,6 @@ class Finder {
     return alike && row.words > long_heading && promises(row.block->text, language_) &&
            rows_[i + 1].kind == BlockKind::paragraph && !ends_sentence(below) && !below.ends_with(':') &&
            promises(below, language_);
-  }
-
-  /// "Så här ska vi arbeta", "How we will follow up": begins as what heads activities does.
-  [[nodiscard]] static bool tells_how(std::string_view text) {
-    std::size_t at = 0;
-    const std::string first = next_word(text, at);
-    return in_any({&Language::whats, &Language::other_questions}, first) ||
-           (!begins_with_verb(text) && may_begin_in_any({&Language::activities}, first));
-  }
-
-  /// One more of several, with a blank line between it and the prose behind: each says what shall be, or is too long
-  /// for a heading and has as much air above.
-  ///     Mål
-  ///     Måla stugorna
-  ///
-  ///     Röja lederna
-  ///
-  ///     Allt följs upp i december.
-  [[nodiscard]] bool is_last_deed(std::size_t first, std::size_t i) const {
-    constexpr std::uint32_t long_heading = 6;  // words
-    if (i == first || is_close(rows_, i + 1) || tells_how(rows_[i].block->text)) return false;
-    bool alike = rows_[i].words >= long_heading && rows_[first].words + 2 >= long_heading && !is_close(rows_, i) &&
-                 begins_with_verb(rows_[i].block->text) == begins_with_verb(rows_[first].block->text);
-    return alike || (promises(rows_[i].block->text, language_) && promises(rows_[first].block->text, language_));
   }
 
   /// Does the label of what is no goal stand behind the goals of an area, from the first on, rather than above them?

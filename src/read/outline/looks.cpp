@@ -252,23 +252,6 @@ void count_repeats(OutlineRows& rows) {
   count_repeats(begin, rows.end());
 }
 
-/// What heads sections of lower levels and tells of what is done already says that of them, too.
-///     1 Det gjorde vi förra året
-///     1.1 Stugor
-void see_past_sections(OutlineRows& rows) {
-  std::uint8_t past = 0;  // level of the heading that says so
-  for (OutlineRow& row : rows) {
-    // "3 Mål", with a label's words, is a section of the highest level.
-    if (row.kind == BlockKind::label && row.goal_label && unicode::has_digit(row.block->marker)) past = 0;
-    if (row.kind != BlockKind::heading || row.block->level == 0) continue;
-    if (past > 0 && row.block->level > past) {
-      row.front_matter = true;
-    } else {
-      past = row.no_promise && row.front_matter && !names_plan(row.block->text) ? row.block->level : 0;
-    }
-  }
-}
-
 /// As heads_past_year says of its text, but of a brief one, mostly told by what was seen of the row.
 bool heads_past(const OutlineRow& row) {
   const std::string& text = row.block->text;
@@ -344,18 +327,15 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
     if (i < rows.size()) rows[i].titles_plan = true;
   }
   for (std::size_t i : openings) rows[i].opens_plan = rows[i].titles_plan = true;
-  see_analysis(rows);
   see_topics(rows);
   see_past_years(rows);
   if (!rows.empty()) rows.front().names_plan = true;
   count_repeats(rows);
   see_phrases_alone(rows);
-  see_alike_headings(rows);
   see_numbers_alone(rows);
   see_labelled(rows);
   see_years_of_title(rows);
   see_meetings(rows);
-  see_past_sections(rows);
   see_sentences_as_headings(rows);
   return rows;
 }

@@ -1,14 +1,12 @@
 #include "read/outline/lost_lists.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 #include <string>
 
 #include "language/language.h"
 #include "language/title_words.h"
 #include "messages/say.h"
-#include "read/outline/marker_counts.h"
 #include "read/outline/oddities.h"
 #include "read/outline/sections.h"
 #include "read/outline/wording.h"
@@ -52,7 +50,6 @@ class LostLists {
     static constexpr Clue names[] = {Clue::dates,
                                      Clue::calendar,
                                      Clue::persons,
-                                     Clue::links,
                                      Clue::files,
                                      Clue::questions,
                                      Clue::advice,
@@ -188,7 +185,6 @@ class LostLists {
     if (series || is_said(choice.list) || row(choice.list.begin).gone ||
         (!taken_.names.empty() && is_of_names(choice.list)) || is_menu(choice.list))
       return;
-    if (counts_on(choice)) return tell_counted(choice);
     bool close = choice.points > -close_goals;
     if (close || promises_otherwise(choice) || is_among_areas(choice) || is_list_among_areas(choice) ||
         is_all_of_area(choice))
@@ -204,35 +200,7 @@ class LostLists {
     }
   }
 
-  /// "21." right behind goals of which the last is "20.": the numbers go on, and the rows say what shall be; and of
-  /// something else than the plan, as "Planen ska följas upp" does not.
-  [[nodiscard]] bool counts_on(const ListChoice& choice) const {
-    const std::size_t begin = choice.list.begin;
-    if (choice.list.kind != ListKind::items || begin == 0) return false;
-    const std::optional<MarkerCount> count = count_of(row(begin).block->marker);
-    if (!count || count->number < 2) return false;
-    std::size_t above = begin;
-    while (above > 0 && !taken_.of_goals[above - 1] && !taken_.listed[above - 1]) --above;
-    if (above == 0 || !taken_.of_goals[above - 1]) return false;
-    const std::optional<MarkerCount> last = count_of(row(above - 1).block->marker);
-    return last && last->parent == count->parent && last->number + 1 == count->number && promises_all(choice.list) &&
-           !is_of_plan(choice.list);
-  }
-
-  [[nodiscard]] bool is_of_plan(const List& list) const {
-    for (std::size_t i = list.begin; i < list.end; ++i) {
-      if (!names_plan(first_two_words(row(i).block->text))) return false;
-    }
-    return true;
-  }
-
-  void tell_counted(const ListChoice& choice) {
-    tell("unread-list", row(choice.list.begin),
-         say("the numbers of the goals above go on in {} rows that were not taken for goals", choice.list.size()));
-  }
-
-  /// The only list of questions; several are told of as a form. What a row above it calls questions is no loss where
-  /// others are goals.
+  /// The only list of questions. What a row above it calls questions is no loss where others are goals.
   void doubt_questions() {
     const ListChoice* only = nullptr;
     for (const ListChoice& choice : outline_.lists) {

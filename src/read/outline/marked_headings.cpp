@@ -86,20 +86,6 @@ bool stands_out(const Groups& groups, const Rows& rows, std::size_t g) {
          (counts_up(row) && row.width() <= longest_parent && heads_block(groups, rows, g));
 }
 
-/// Prose or a goal label, and then a list, before the style comes again: "■ Område", prose, "Mål:", "– …".
-bool leads_list(const Groups& groups, const Rows& rows, std::size_t g) {
-  const Row& here = head(rows, groups[g]);
-  bool between = false;
-  for (std::size_t n = next_content(groups, rows, g); n < groups.size(); n = next_content(groups, rows, n)) {
-    const Row& row = head(rows, groups[n]);
-    if (row.role == RowRole::label && row.goal_label) return true;
-    if (row.marker.found()) return between && !row.marker.alike(here.marker);
-    if (!is_prose(groups, rows, n) && !tail(rows, groups[n]).colon) return false;
-    between = true;
-  }
-  return false;
-}
-
 /// The number behind that of the item right above, in the same list.
 bool ends_count(const Groups& groups, const Rows& rows, std::size_t g) {
   std::size_t p = g;
@@ -207,7 +193,7 @@ std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
     if (!title_like(groups, rows, g)) continue;
     count.labelled = count.labelled || is_above_label(groups, rows, g);
     if (!counts_up(row)) {
-      count.heads += heads_count(groups, rows, g) || leads_list(groups, rows, g) ? 1 : 0;
+      count.heads += heads_count(groups, rows, g) ? 1 : 0;
       continue;
     }
     Follow follow = follow_of(groups, rows, g);

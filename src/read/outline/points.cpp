@@ -42,7 +42,6 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::dates, -7, "most rows hold a date"},
     {Clue::calendar, -6, "most rows begin with a date"},
     {Clue::persons, -14, "most rows are persons with their offices"},
-    {Clue::links, -6, "many rows hold an address or a page number"},
     {Clue::files, -14, "many rows name files"},
     {Clue::indicators, -9, "its rows only name what is counted"},
     {Clue::questions, -14, "most rows are questions"},

@@ -50,7 +50,6 @@ enum class Clue : std::uint8_t {
   dates,
   calendar,
   persons,
-  links,
   files,
   indicators,
   questions,

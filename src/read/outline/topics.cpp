@@ -1,8 +1,6 @@
 #include "read/outline/topics.h"
 
-#include <set>
 #include <string_view>
-#include <vector>
 
 #include "language/language.h"
 #include "language/title_words.h"
@@ -43,22 +41,6 @@ bool say_most_deeds(const OutlineRows& rows, std::size_t begin, std::size_t leas
 }
 
 }  // namespace
-
-void see_analysis(OutlineRows& rows) {
-  constexpr std::size_t least = 3;  // parts
-  constexpr std::size_t far = 24;   // rows
-  std::vector<std::size_t> parts;
-  std::set<std::string_view> keys;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (!rows[i].brief || rows[i].words > 1 || rows[i].kind == BlockKind::item) continue;
-    if (!in_any_folded(&Language::analysis_titles, clean_title(rows[i].block->text))) continue;
-    if (!parts.empty() && i > parts.front() + far) return;
-    parts.push_back(i);
-    keys.insert(rows[i].key);
-  }
-  if (keys.size() < least) return;
-  for (std::size_t i : parts) rows[i].front_matter = rows[i].other_label = true;
-}
 
 void see_topics(OutlineRows& rows) {
   for (std::size_t i = 1; i < rows.size(); ++i) {

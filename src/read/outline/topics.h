@@ -9,10 +9,4 @@ namespace planctl {
 /// stands below it says what is to be done; behind prose several rows do.
 void see_topics(OutlineRows& rows);
 
-/// Sees the parts of an analysis of the present, three at least near each other: their lists are no goals.
-///     Styrkor
-///     Svagheter
-///     Hot
-void see_analysis(OutlineRows& rows);
-
 }  // namespace planctl

@@ -28,22 +28,6 @@ bool names_year_or_longer(std::string_view word) {
 
 constexpr std::size_t most_asked = 24;  // rows of a list
 
-/// "http:", "www.", "@", and the leaders of a table of contents. Looks at what such signs have that few texts have.
-bool holds_link(std::string_view text) {
-  auto any_sign = [&](char sign, auto is_link) {
-    for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1)) {
-      if (is_link(text.substr(0, at), text.substr(at))) return true;
-    }
-    return false;
-  };
-  using Part = std::string_view;
-  return text.find('@') != Part::npos ||
-         any_sign(':', [](Part before, Part) { return before.ends_with("http") || before.ends_with("https"); }) ||
-         any_sign('.', [](Part before, Part behind) {
-           return before.ends_with("www") || behind.starts_with("....") || behind.starts_with(". . .");
-         });
-}
-
 /// A figure, what it is like, or that it shall grow or shrink: "Antal medlemmar: 400", "Antalet medlemmar ökar".
 bool says_how_much(std::string_view text, const Language& language) {
   constexpr std::size_t most_words = 8;  // of what only names it
@@ -224,7 +208,6 @@ class WordingCounts {
     counts_.dates += !modal_ && !deed_ && dated ? 1 : 0;  // what shall be by a day is no calendar
     counts_.calendar += begins_with_date(text) ? 1 : 0;
     counts_.persons += names_person(text) ? 1 : 0;
-    counts_.links += holds_link(text) ? 1 : 0;
     counts_.files += !att_ && !modal_ && names_file(text) ? 1 : 0;
     counts_.measured +=
         !modal_ && in_any(&GoalGrammar::measures, firsts_.back()) && !says_how_much(text, language_) ? 1 : 0;
@@ -241,10 +224,9 @@ class WordingCounts {
 
   [[nodiscard]] ListWording shares() const {
     ListWording wording = counts_;
-    for (double* share :
-         {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word, &wording.dates,
-          &wording.days, &wording.calendar, &wording.persons, &wording.links, &wording.files, &wording.measured,
-          &wording.questions, &wording.advice, &wording.told, &wording.words})
+    for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word,
+                          &wording.dates, &wording.days, &wording.calendar, &wording.persons, &wording.files,
+                          &wording.measured, &wording.questions, &wording.advice, &wording.told, &wording.words})
       *share /= items();
     return wording;
   }

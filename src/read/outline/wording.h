@@ -20,7 +20,6 @@ struct ListWording {
   double days = 0;      ///< the same, also of what shall be
   double calendar = 0;  ///< begin with a date
   double persons = 0;   ///< are a name and an office
-  double links = 0;     ///< hold an address, or end in a page number behind dots
   double files = 0;     ///< name a file: "Stadgar (pdf, 80 kB)"
   double measured = 0;  ///< name what is counted, and no figure: "Antal medlemmar"
   double questions = 0;

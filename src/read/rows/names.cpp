@@ -26,32 +26,6 @@ bool is_names(std::string_view text) {
   return names >= 2 && names <= most;
 }
 
-/// How many words there are where each begins with a capital, and only with one; 0 for other texts.
-static std::size_t count_capitalized(std::string_view text) {
-  std::size_t words = 0;
-  for (std::size_t at = 0; at < text.size(); ++words) {
-    std::size_t end = std::min(text.find(' ', at), text.size());
-    std::string_view word = text.substr(at, end - at);
-    std::size_t second = 0;
-    if (!unicode::is_upper(word.empty() ? U' ' : unicode::next(word, second))) return 0;
-    if (second < word.size() && !unicode::is_lower(unicode::first(word.substr(second)))) return 0;
-    at = end + 1;
-  }
-  return words;
-}
-
-bool are_many_names(std::string_view text) {
-  constexpr std::size_t least = 6;  // words
-  std::size_t words = count_capitalized(text);
-  if (words < least || words % 2 != 0) return false;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = std::min(text.find(' ', at), text.size());
-    if (in_any_folded(&Language::function_words, text.substr(at, end - at))) return false;
-    at = end + 1;
-  }
-  return true;
-}
-
 bool is_author(std::string_view text) {
   constexpr std::size_t most_words = 6;
   std::size_t at = 0;

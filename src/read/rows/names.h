@@ -8,10 +8,6 @@ namespace planctl {
 /// "Anna Berg", "Lisa Ek och Bo Dahl": two to eight words with capitals, and nothing but what joins them.
 bool is_names(std::string_view text);
 
-/// "Anna Berg Bo Ek Siv Lind": the names of three persons or more, no word of them in capitals and none a small word.
-/// Fewer look no different from "Måla Norra Hamnens Båthus".
-bool are_many_names(std::string_view text);
-
 /// "– Maja Ek", "— Matteus 7:12": a dash, and names and numbers behind it: whose words stand above.
 bool is_author(std::string_view text);
 

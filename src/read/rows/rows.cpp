@@ -85,25 +85,6 @@ void describe_end(Row& row) {
   }
 }
 
-/// Two gaps of four spaces at least, and figures behind two of them or more.
-bool is_tabular(const Row& row) {
-  constexpr std::uint32_t wide = 4;
-  constexpr std::string_view figures = "0123456789";
-  if (row.widest_gap < wide) return false;
-  int gaps = 0;
-  int numbers = 0;
-  char before = ' ';
-  for (char c : row.text) {
-    numbers += before == ' ' && figures.find(c) != std::string_view::npos ? 1 : 0;
-    before = c;
-  }
-  for (auto at = row.body.find("    "); at != std::string_view::npos; at = row.body.find("    ", at)) {
-    ++gaps;
-    at = std::min(row.body.find_first_not_of(' ', at), row.body.size());
-  }
-  return gaps >= 2 && numbers >= 2;
-}
-
 std::uint32_t widest_gap(std::string_view text) {
   std::uint32_t widest = 0;
   std::uint32_t gap = 0;
@@ -161,7 +142,6 @@ void describe(Row& row) {
   row.starts_upper = unicode::is_upper(first);
   row.capitals = row.starts_upper && row.body.size() < 200 && all_capitals(row.body);
   row.first_word = static_cast<std::uint32_t>(unicode::length(first_word(row.body)));
-  row.tabular = is_tabular(row);
   describe_end(row);
 }
 

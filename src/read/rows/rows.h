@@ -72,7 +72,6 @@ struct Row {
   bool colon = false;            ///< ends in :
   bool open = false;             ///< ends in a comma or a connecting word: not finished
   bool hyphen = false;           ///< ends in a hyphen that is part of a word
-  bool tabular = false;          ///< columns with wide gaps between them
   bool capitals = false;         ///< all letters are capitals, and there are several
   std::uint32_t first_word = 0;  ///< characters of the body's first word
   std::uint32_t edge = 0;        ///< column where it ends, an indent by tabs left aside
@@ -156,7 +155,7 @@ struct Join {
 using Joins = std::vector<Join>;
 
 /// Notes which rows begin as rows in other places do, where nothing goes on.
-void mark_lead_ins(Rows& rows, const Layout& layout);
+void mark_lead_ins(Rows& rows);
 
 Rows collect_rows(std::string_view source, const Flow& lines);
 /// Leaves of a row's text this part of it, without the white space around it. A part that says nothing is no row: the

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "language/title_words.h"
-#include "read/rows/names.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
 
@@ -17,17 +16,6 @@ bool ends_in(std::string_view word, const Words& endings, std::size_t stem = 2) 
   });
 }
 
-/// Does a goal of any language begin with the verb, as its plan language has it? "Måla", but not "Anna".
-bool is_known_verb(const std::string& word) {
-  auto knows = [&](const Language& language) {
-    auto words = language.grammar.plan_words;
-    auto found = std::lower_bound(words.begin(), words.end(), word,
-                                  [](const PlanWord& one, const std::string& other) { return one.word < other; });
-    return contains(language.plain_verbs, word) || (found != words.end() && found->word == word);
-  };
-  return std::any_of(languages().begin(), languages().end(), knows);
-}
-
 bool is_numeral(std::string_view word, const Language& language) {
   const auto& numerals = language.grammar.numerals;
   return std::any_of(numerals.begin(), numerals.end(), [&](const Numeral& numeral) { return numeral.word == word; });
@@ -36,8 +24,7 @@ bool is_numeral(std::string_view word, const Language& language) {
 /// Is the first word of a text, with what follows from `at` on, an infinitive? "Byta", "få"; in languages where no
 /// ending tells, also what stands before a determiner: "Open the", but not "In the".
 bool begins_as_infinitive(const std::string& word, std::string_view text, std::size_t at, const Language& language) {
-  if (ends_in(word, language.grammar.verb_endings))
-    return (!are_many_names(text) || is_known_verb(word)) && !is_numeral(word, language);
+  if (ends_in(word, language.grammar.verb_endings)) return !is_numeral(word, language);
   if (contains(language.plain_verbs, word)) return true;
   if (language.grammar.determiners.empty()) return false;
   std::string next = next_word(text, at);  // no number: "Part two"
