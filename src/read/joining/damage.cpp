@@ -141,37 +141,6 @@ void find_joined_words(const Groups& groups, const Rows& rows, const Language& l
   }
 }
 
-/// "Objective Lead By when": nothing but labels, of one to three words each, two at least.
-bool is_of_labels(std::string_view text) {
-  constexpr std::size_t longest = 3;  // words
-  std::vector<std::string> words;
-  std::size_t at = 0;
-  bool joined = false;  // by a conjunction
-  // Most rows are told by their first words: the others are read where these are a label.
-  auto has_word = [&](std::size_t k) {
-    while (words.size() <= k && at < text.size()) {
-      std::string word = next_word(text, at);
-      joined = joined || in_any(&Language::conjunctions, word);
-      if (!word.empty()) words.push_back(std::move(word));
-    }
-    return words.size() > k;
-  };
-  std::size_t labels = 0;
-  for (std::size_t i = 0; has_word(i); ++labels) {
-    if (!may_begin_label(words[i])) return false;
-    std::string phrase;
-    std::size_t end = i;
-    for (std::size_t k = i; k < i + longest && has_word(k); ++k) {
-      phrase += (k > i ? " " : "") + words[k];
-      if (is_label_text(phrase)) end = k + 1;
-    }
-    if (end == i) return false;
-    i = end;
-  }
-  bool one_label = is_label_text(text);  // of several words
-  return labels >= 2 && !joined && !one_label;
-}
-
 /// "Vad vi vill uppnå Hur När", in several places: two labels at least behind other words, each with a capital.
 static bool ends_in_labels(std::string_view text) {
   constexpr int least = 2;
@@ -197,7 +166,7 @@ void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) 
     std::size_t at = 0;
     std::string first = next_word(row.text, at);
     bool named = at <= longest_name + 1 && begins_in_capitals(row.text) && is_goal_label(next_word(row.text, at));
-    if (is_of_labels(row.text) || (row.role == RowRole::label && ends_in_labels(row.text))) return true;
+    if (row.role == RowRole::label && ends_in_labels(row.text)) return true;
     if (!named && !is_goal_label(first)) return false;
     std::vector<std::string> words = words_of(row.text);
     return std::count_if(words.begin(), words.end(), is_label_text) >= (named ? 2 : 3);

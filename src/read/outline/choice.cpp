@@ -76,11 +76,11 @@ OutlineRows see_rows(const BlockList& blocks, const std::vector<std::size_t>& ti
 class Chooser {
  public:
   Chooser(const BlockList& blocks, const std::vector<std::size_t>& titles, const std::vector<std::size_t>& openings,
-          const Language& language, bool no_plan)
+          const Language& language)
       : rows_(see_rows(blocks, titles, openings, language)), lists_(find_lists(rows_, language)) {
     wordings_.reserve(lists_.size());
     for (const List& list : lists_) wordings_.push_back(wording_of(rows_, list, language));
-    habits_ = see_list_habits(rows_, lists_, wordings_, no_plan);
+    habits_ = see_list_habits(rows_, lists_, wordings_);
     weigh_lists();
     find_looks();
     number_titles();
@@ -351,8 +351,8 @@ class Chooser {
 }  // namespace
 
 Outline choose_outline(const BlockList& blocks, const std::vector<std::size_t>& titles,
-                       const std::vector<std::size_t>& openings, const Language& language, bool no_plan) {
-  return Chooser(blocks, titles, openings, language, no_plan).choose();
+                       const std::vector<std::size_t>& openings, const Language& language) {
+  return Chooser(blocks, titles, openings, language).choose();
 }
 
 }  // namespace planctl

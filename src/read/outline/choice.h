@@ -34,9 +34,9 @@ struct Outline {
 };
 
 /// The best outline over the blocks that are content, of a text in that language. `titles` and `openings` as for
-/// see_outline_rows; `no_plan` where what every page repeats says that it is none.
+/// see_outline_rows.
 Outline choose_outline(const BlockList& blocks, const std::vector<std::size_t>& titles,
-                       const std::vector<std::size_t>& openings, const Language& language, bool no_plan = false);
+                       const std::vector<std::size_t>& openings, const Language& language);
 
 /// The same for all blocks of a document.
 Outline choose_outline(const Blocks& blocks);

@@ -13,8 +13,8 @@ namespace {
 
 class HabitFinder {
  public:
-  HabitFinder(OutlineRows& rows, const std::vector<List>& lists, const std::vector<ListWording>& wordings, bool no_plan)
-      : rows_(rows), lists_(lists), wordings_(wordings), no_plan_(no_plan) {}
+  HabitFinder(OutlineRows& rows, const std::vector<List>& lists, const std::vector<ListWording>& wordings)
+      : rows_(rows), lists_(lists), wordings_(wordings) {}
 
   ListHabits find() {
     find_series();
@@ -231,7 +231,7 @@ class HabitFinder {
     // "Rutiner för alla" right above "Handlingsplan 2031" is the motto of a plan.
     const bool motto = first_plan != begin && first_plan != behind && heads_plan_year(first_plan->block->text);
     habits_.rules = std::any_of(begin, motto ? first_plan - 1 : first_plan, about) ||
-                    (first_plan == behind && (no_plan_ || std::any_of(begin, behind, other) || is_only_appendix(end)));
+                    (first_plan == behind && (std::any_of(begin, behind, other) || is_only_appendix(end)));
     // "Verksamhetsberättelse 2030" above "Verksamhetsplan 2031", which is the title then.
     if (std::any_of(behind, rows_.end(), [&](const OutlineRow& row) { return row.titles_plan && plan(row); }))
       habits_.rules = false;
@@ -262,15 +262,14 @@ class HabitFinder {
   OutlineRows& rows_;
   const std::vector<List>& lists_;
   const std::vector<ListWording>& wordings_;
-  bool no_plan_;  ///< what every page repeats says so
   ListHabits habits_;
 };
 
 }  // namespace
 
-ListHabits see_list_habits(OutlineRows& rows, const std::vector<List>& lists, const std::vector<ListWording>& wordings,
-                           bool no_plan) {
-  return HabitFinder(rows, lists, wordings, no_plan).find();
+ListHabits see_list_habits(OutlineRows& rows, const std::vector<List>& lists,
+                           const std::vector<ListWording>& wordings) {
+  return HabitFinder(rows, lists, wordings).find();
 }
 
 }  // namespace planctl

@@ -10,9 +10,8 @@
 
 namespace planctl {
 
-/// `wordings` are those of the lists; `no_plan` where what every page repeats says that the document is none. A heading
+/// `wordings` are those of the lists. A heading
 /// that names what is done, above rows that all say what shall be, is a title like others from here on.
-ListHabits see_list_habits(OutlineRows& rows, const std::vector<List>& lists, const std::vector<ListWording>& wordings,
-                           bool no_plan);
+ListHabits see_list_habits(OutlineRows& rows, const std::vector<List>& lists, const std::vector<ListWording>& wordings);
 
 }  // namespace planctl

@@ -56,17 +56,6 @@ BlockList content_of(const Blocks& blocks) {
   return list;
 }
 
-/// "Stadgar för kretsen" at the top of several pages. A menu of a web page may name such a document once.
-bool repeats_no_plan(const Blocks& blocks) {
-  constexpr std::size_t top = 8;  // blocks
-  auto begin = blocks.blocks.begin();
-  auto end = begin + static_cast<std::ptrdiff_t>(std::min(top, blocks.blocks.size()));
-  auto head = std::find_if(
-      begin, end, [](const Block& block) { return block.kind == BlockKind::furniture && names_no_plan(block.text); });
-  return head != end && std::any_of(std::next(head), blocks.blocks.end(),
-                                    [&](const Block& block) { return block.text == head->text; });
-}
-
 std::vector<std::size_t> rows_of(const Title& title) {
   std::vector<std::size_t> rows;
   if (title.index == SIZE_MAX) return rows;
@@ -176,7 +165,7 @@ Outline choose_outline(const Blocks& blocks) {
   std::vector<Opening> openings = find_openings(content);
   const Language& language = language_of(blocks.language);
   if (openings.size() >= 2) return choose_several(content, openings, language);
-  return choose_outline(content, rows_of(title_of(content, blocks)), {}, language, repeats_no_plan(blocks));
+  return choose_outline(content, rows_of(title_of(content, blocks)), {}, language);
 }
 
 std::string print_outline(Blocks blocks, const ReadOptions& options) {
@@ -202,8 +191,7 @@ Document build_document(Blocks blocks, const ReadOptions& options) {
     build_several(document, blocks, content, openings, options.findings);
   } else {
     Title title = title_of(content, blocks);
-    Outline outline =
-        choose_outline(content, rows_of(title), {}, language_of(document.language), repeats_no_plan(blocks));
+    Outline outline = choose_outline(content, rows_of(title), {}, language_of(document.language));
     if (options.findings != Findings::none) find_doubts(outline, blocks, document.diagnostics);
     Plan plan = build_plan(outline, 0, content.size(), title, document);
     plan.period = find_period(title, content, blocks, options);

@@ -98,13 +98,6 @@ bool is_goal_head(std::string_view text) {
   return false;
 }
 
-bool may_begin_label(std::string_view word) {
-  return may_begin_in_any({&Language::goal_nouns, &Language::goal_phrases, &Language::label_fillers,
-                           &Language::other_labels, &Language::background_titles},
-                          word) ||
-         is_date_part(word);
-}
-
 std::string_view label_in_front(std::string_view text) {
   constexpr std::ptrdiff_t most_spaces = 2;
   text.remove_prefix(std::min(text.find_first_not_of('*'), text.size()));

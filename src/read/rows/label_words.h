@@ -22,9 +22,6 @@ bool is_label_text(std::string_view text);
 /// "Mål", "Mål och åtgärd", "Activities & goals": a goal label, alone or joined with another; heads a column of goals.
 bool is_goal_head(std::string_view text);
 
-/// False for most words that no label begins with.
-bool may_begin_label(std::string_view word);
-
 /// "Ansvarig" of "Ansvarig: Anna" and of "**Ansvarig:** Anna": up to three words that begin with a capital; empty where
 /// no such label stands in front.
 std::string_view label_in_front(std::string_view text);
