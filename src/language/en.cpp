@@ -2201,8 +2201,6 @@ extern constinit const Language english{
             .preterites = preterites,
             .preterite_endings = {},
             .told_endings = told_endings,
-            .passives = {},
-            .passive_endings = {},
             .determiners = determiners,
             .noun_endings = noun_endings,
             .deed_endings = deed_endings,

@@ -177,8 +177,6 @@ struct GoalGrammar {
   Words preterites;               ///< verbs that tell what was, and are no participles: "var", "blev"
   Words preterite_endings;        ///< of others, wherever they stand: "byggdes"
   Words told_endings;             ///< of others right behind one of `subjects`: "vi målade"
-  Words passives;                 ///< verbs that say what is done, and not by whom: "hålls"
-  Words passive_endings;          ///< of others: "ordnas"
   Words determiners;              ///< what they stand behind at the beginning is a verb: "Mend the"; none: endings do
   Words noun_endings;             ///< of nouns that end like one: "stugorna"
   Words deed_endings;             ///< of nouns that are verbs in disguise: "insamling av"

@@ -604,9 +604,6 @@ constexpr auto preterites = sorted_words({"ble", "blev", "var", "hadde", "havde"
                                           "tog", "gikk", "gik", "ga", "gav", "skrev", "deltok", "deltog"});
 constexpr auto preterite_endings = sorted_words({"edes"});
 constexpr auto told_endings = sorted_words({"et", "te", "dde", "ede"});
-constexpr auto passives = sorted_words({"holdes", "gis", "gives", "tas", "lages", "laves", "bygges", "kjøpes", "købes",
-                                        "sendes", "settes", "skrives", "trykkes", "gjøres", "tilbys", "afholdes"});
-constexpr auto passive_endings = sorted_words({"seres", "teres", "leres", "neres", "geres", "ettes", "føres", "eides"});
 constexpr auto noun_endings = sorted_words({"ene", "enes", "erne"});
 constexpr auto deed_endings = sorted_words({"ing", "ingen", "inger", "ingene", "else", "elsen", "elser", "sjon",
                                             "sjonen", "asjon", "het", "heten", "syn", "synet", "nad", "naden", "ning"});
@@ -2082,8 +2079,6 @@ extern constinit const Language norwegian{
             .preterites = preterites,
             .preterite_endings = preterite_endings,
             .told_endings = told_endings,
-            .passives = passives,
-            .passive_endings = passive_endings,
             .determiners = {},
             .noun_endings = noun_endings,
             .deed_endings = deed_endings,

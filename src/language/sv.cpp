@@ -827,10 +827,6 @@ constexpr auto preterites = sorted_words(
 constexpr auto preterite_endings =
     sorted_words({"ades", "rdes", "ändes", "ldes", "gdes", "ördes", "ttes", "ptes", "ktes"});
 constexpr auto told_endings = sorted_words({"ade", "rde", "nde", "lde", "gde", "jde", "tte", "pte", "kte"});
-constexpr auto passives = sorted_words({"hålls",  "görs",   "ges",   "ses",    "byggs",     "köps",   "läggs",
-                                        "skrivs", "drivs",  "sänds", "bjuds",  "utses",     "väljs",  "följs",
-                                        "förs",   "ställs", "sätts", "trycks", "genomförs", "införs", "tas"});
-constexpr auto passive_endings = sorted_words({"as"});
 constexpr auto noun_endings = sorted_words({"arna", "erna", "orna", "arnas", "ernas", "ornas", "ena"});
 constexpr auto deed_endings =
     sorted_words({"ning", "ningen", "ningar", "ningarna", "ande", "andet", "else", "elsen", "tion", "tionen", "syn",
@@ -2675,8 +2671,6 @@ extern constinit const Language swedish{
             .preterites = preterites,
             .preterite_endings = preterite_endings,
             .told_endings = told_endings,
-            .passives = passives,
-            .passive_endings = passive_endings,
             .determiners = {},
             .noun_endings = noun_endings,
             .deed_endings = deed_endings,

@@ -34,7 +34,6 @@ struct ListHabits {
   bool begun_deeds = false;      ///< what stands below labels of deeds alone does: see is_of_deeds
   bool deeds_behind = false;     ///< what stands below "Åtgärder" stands behind goals each time
   bool told = false;             ///< most rows of some list tell what was
-  bool advice = false;           ///< most rows of lists are in some that do not speak to the reader
   bool rules = false;            ///< the document says at its top that it holds rules, a report or minutes
   std::size_t sections = 0;      ///< of paragraphs that say what shall be
   std::map<Look, std::size_t> headed;  ///< such lists right below headings of one look

@@ -20,7 +20,6 @@ void add_wording(Evidence& evidence, const List& list, const ListWording& wordin
   constexpr double most = 0.5;
   if (wording.words >= 4 && wording.words <= 35) evidence.add(Clue::usual_length);
   if (wording.words < 2.5) evidence.add(Clue::tiny);
-  if (wording.words > 60) evidence.add(Clue::very_long);
   if (list.size() >= 3) evidence.add(Clue::three);
   // A deadline in one of two rows is no habit.
   const bool half = list.kind == ListKind::section || (list.size() == 2 && wording.words >= 4);
@@ -28,7 +27,6 @@ void add_wording(Evidence& evidence, const List& list, const ListWording& wordin
   if (wording.calendar > most) evidence.add(Clue::calendar);
   if (wording.persons > most) evidence.add(Clue::persons);
   if (wording.files >= 0.4 && wording.verbs < 1) evidence.add(Clue::files);  // "Spara alla protokoll som pdf"
-  if (wording.measured > most) evidence.add(Clue::indicators);
   if (wording.questions >= most) evidence.add(Clue::questions);
   if (wording.att >= most) {
     evidence.add(Clue::att);
@@ -68,12 +66,6 @@ bool is_of_what_was(const List& list, const ListWording& wording, const ListHabi
 bool is_of_gone_years(const OutlineRows& rows, const List& list) {
   auto at = [&](std::size_t i) { return rows.begin() + static_cast<std::ptrdiff_t>(i); };
   return std::all_of(at(list.begin), at(list.end), [](const OutlineRow& row) { return row.gone; });
-}
-
-/// A third of the rows or more speak to the reader, and some row says nothing of what shall be.
-bool is_advice(const ListWording& wording) {
-  constexpr double third = 0.33;
-  return wording.advice >= third && wording.promises < 1;
 }
 
 std::size_t rows_of_sentences(const OutlineRows& rows, const List& list, std::uint32_t least_words) {
@@ -172,7 +164,6 @@ void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, con
     case ListKind::below:
       evidence.add(Clue::below_label);
       if (habits.good_lists > 0 && above != nullptr && above->repeats == 1) evidence.add(Clue::below_once);
-      if (list.begin <= 1) evidence.add(Clue::title_as_label);
       break;
   }
   if (rows_of_sentences(rows, list, long_sentence) * 2 >= list.size()) evidence.add(Clue::several_sentences);
@@ -216,8 +207,6 @@ void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, co
     if (left_out || habits.deeds_behind) evidence.add(Clue::under_activities);
   } else if (above.other_label) {
     evidence.add(Clue::under_other_label);
-  } else if (above.completes) {
-    evidence.add(Clue::under_lead_in);
   }
   if (list.kind != ListKind::items && above.repeats > 1 && !above.goal_label && !above.of_goals)
     evidence.add(Clue::under_repeated_row);
@@ -247,7 +236,6 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   add_above(evidence, rows, lists[list], habits);
   if (evidence.has(Clue::questions) && promises_answers(rows, lists[list]))
     evidence.count_as(Clue::questions, Clue::asked_goals, 1);
-  if (habits.advice && is_advice(wording) && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::advice);
   if ((is_of_what_was(lists[list], wording, habits) && !is_under_goal_label(rows, lists[list])) ||
       is_of_gone_years(rows, lists[list]))
     evidence.add(Clue::told);

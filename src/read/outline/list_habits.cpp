@@ -111,7 +111,6 @@ class HabitFinder {
     find_rules();
     for (std::size_t k = 0; k < lists_.size(); ++k)
       habits_.told = habits_.told || (lists_[k].size() >= 2 && wordings_[k].told > half);
-    habits_.advice = speak_some_to_reader();
     habits_.deeds_behind =
         !habits_.promised_deeds && !habits_.begun_deeds && are_deeds_behind(rows_, lists_, wordings_);
     habits_.promising = most_promise();
@@ -140,17 +139,6 @@ class HabitFinder {
     auto most =
         std::max_element(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     return most == rows.end() ? 0 : most->first;
-  }
-
-  /// Does a list speak to the reader, and another with more rows does not?
-  ///     Så lånar du en båt
-  ///     • Ring oss om du vill låna en båt.
-  ///     • Nycklarna hänger i boden.
-  [[nodiscard]] bool speak_some_to_reader() const {
-    std::size_t rows = 0;
-    std::size_t others = 0;
-    for (std::size_t k = 0; k < lists_.size(); ++k) (wordings_[k].advice > 0 ? rows : others) += lists_[k].size();
-    return others > rows;
   }
 
   /// Do nearly all rows of most lists say what shall be?

@@ -52,7 +52,6 @@ class LostLists {
                                      Clue::persons,
                                      Clue::files,
                                      Clue::questions,
-                                     Clue::advice,
                                      Clue::under_other_label,
                                      Clue::under_activities,
                                      Clue::under_second_label,

@@ -28,18 +28,6 @@ bool names_year_or_longer(std::string_view word) {
 
 constexpr std::size_t most_asked = 24;  // rows of a list
 
-/// A figure, what it is like, or that it shall grow or shrink: "Antal medlemmar: 400", "Antalet medlemmar ökar".
-bool says_how_much(std::string_view text, const Language& language) {
-  constexpr std::size_t most_words = 8;  // of what only names it
-  if (unicode::has_digit(text) || count_words(text) > most_words || says_what_is_done(text, language)) return true;
-  std::string room;
-  for (std::size_t at = 0; at < text.size();) {
-    std::string_view word = next_word(text, at, room);
-    if (is_cue({CueKind::rising, CueKind::falling}, word)) return true;
-  }
-  return false;
-}
-
 /// "2 February: Annual meeting".
 bool begins_with_date(std::string_view text) {
   constexpr std::size_t longest = 24;  // bytes, with the sign behind it
@@ -142,21 +130,6 @@ static bool holds_modal_or_aim(std::string_view text) {
   return false;
 }
 
-/// "Ring oss om du vill låna en båt.", "Har du frågor svarar Siv.", not "Du ska få plats om du är medlem." or "Rätt
-/// vård när du behöver den.": what the reader may wish, and nothing that shall be.
-static bool asks_reader(std::string_view text) {
-  if (!text.ends_with('.')) return false;
-  const std::string_view condition = reader_condition(text);
-  if (condition.empty()) return false;
-  const auto begin = static_cast<std::size_t>(condition.data() - text.data());
-  for (std::string_view part : {text.substr(0, begin), text.substr(begin + condition.size())}) {
-    for (std::size_t at = 0; at < part.size();) {
-      if (in_any(&Language::modals, next_word(part, at))) return false;
-    }
-  }
-  return true;
-}
-
 /// Rows that begin with a capital, promise nothing and tell what was.
 static double count_told(const OutlineRows& rows, std::size_t begin, std::size_t end, const Language& language) {
   double told = 0;
@@ -209,15 +182,11 @@ class WordingCounts {
     counts_.calendar += begins_with_date(text) ? 1 : 0;
     counts_.persons += names_person(text) ? 1 : 0;
     counts_.files += !att_ && !modal_ && names_file(text) ? 1 : 0;
-    counts_.measured +=
-        !modal_ && in_any(&GoalGrammar::measures, firsts_.back()) && !says_how_much(text, language_) ? 1 : 0;
     counts_.questions += text.ends_with('?') ? 1 : 0;
     counts_.words += row.words;
   }
 
   void count_what_else_is_said() {
-    for (std::size_t i = list_.begin; i < end_ && counts_.promises < items(); ++i)
-      counts_.advice += asks_reader(rows_[i].block->text) ? 1 : 0;
     if (list_.kind == ListKind::items && counts_.promises * 2 < items())
       counts_.told = count_told(rows_, list_.begin, end_, language_);
   }
@@ -226,7 +195,7 @@ class WordingCounts {
     ListWording wording = counts_;
     for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word,
                           &wording.dates, &wording.days, &wording.calendar, &wording.persons, &wording.files,
-                          &wording.measured, &wording.questions, &wording.advice, &wording.told, &wording.words})
+                          &wording.questions, &wording.told, &wording.words})
       *share /= items();
     return wording;
   }

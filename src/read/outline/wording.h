@@ -21,11 +21,9 @@ struct ListWording {
   double calendar = 0;  ///< begin with a date
   double persons = 0;   ///< are a name and an office
   double files = 0;     ///< name a file: "Stadgar (pdf, 80 kB)"
-  double measured = 0;  ///< name what is counted, and no figure: "Antal medlemmar"
   double questions = 0;
-  double advice = 0;  ///< speak to the reader: "Ring oss om du vill låna en båt."
-  double told = 0;    ///< of items few of which promise: tell what was
-  double words = 0;   ///< mean number
+  double told = 0;   ///< of items few of which promise: tell what was
+  double words = 0;  ///< mean number
 };
 
 ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language);

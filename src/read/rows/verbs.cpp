@@ -93,17 +93,6 @@ bool leads_to_done(std::string_view text, std::string_view below) {
   });
 }
 
-bool says_what_is_done(std::string_view text, const Language& language) {
-  const GoalGrammar& grammar = language.grammar;
-  std::string room;
-  for (std::size_t at = 0; at < text.size();) {
-    bool first = at == 0;
-    std::string_view word = next_word(text, at, room);
-    if (!first && (contains(grammar.passives, word) || ends_in(word, grammar.passive_endings))) return true;
-  }
-  return false;
-}
-
 bool says_what_shall_be(std::string_view text) { return holds_modal(text) || begins_with_verb(text); }
 
 }  // namespace planctl

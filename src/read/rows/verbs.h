@@ -27,7 +27,4 @@ bool tells_what_was(std::string_view text, const Language& language);
 /// "Gruppen har under året:" above "samlat in synpunkter": is what the text leads to done already?
 bool leads_to_done(std::string_view text, std::string_view below);
 
-/// "Kursen hålls i maj": says what is done, and not by whom, as plans do.
-bool says_what_is_done(std::string_view text, const Language& language);
-
 }  // namespace planctl
