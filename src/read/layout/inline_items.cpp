@@ -10,6 +10,7 @@
 
 #include "language/language.h"
 #include "read/layout/layout.h"
+#include "read/layout/sentences.h"
 #include "read/rows/marker.h"
 #include "read/rows/words.h"
 #include "unicode.h"
@@ -85,6 +86,49 @@ Cuts find_dashes(std::string_view text, std::string_view dash) {
   return cuts.size() >= 2 ? cuts : Cuts{};
 }
 
+/// The colon in front of a dash: ": – ".
+std::size_t find_led_dash(std::string_view text, std::size_t at) {
+  for (at = text.find(": ", at); at != std::string_view::npos; at = text.find(": ", at + 1)) {
+    const std::string_view behind = text.substr(at + 2);
+    if (behind.starts_with("– ") || behind.starts_with("- ")) return at;
+  }
+  return at;
+}
+
+/// Behind a colon, three of them at least, each but the first behind a comma or a point: small letters are begun, too,
+/// where the line ends of a page were lost. The sentence that leads to them is a line of its own, and what stands
+/// behind the sentence that the last one ends.
+///     Leden är lång. I år ska vi:      Leden är lång.
+///     – röja sly, – måla broar, –      I år ska vi:
+///     byta spänger. Alla hjälper till. – röja sly, / – måla broar, / – byta spänger.
+Cuts find_led_dashes(std::string_view text) {
+  constexpr std::size_t least = 3;  // parts
+  Cuts cuts;
+  std::size_t begin = 0;
+  for (std::size_t colon = find_led_dash(text, 0); colon != std::string_view::npos;) {
+    const std::size_t next = find_led_dash(text, colon + 2);
+    const std::string_view until = text.substr(0, next);
+    const std::string_view dash = until.substr(colon + 2, until.find(' ', colon + 2) + 1 - (colon + 2));
+    Cuts parts{colon + 2};
+    for (auto at = until.find(dash, colon + 2 + dash.size()); at != std::string_view::npos;
+         at = until.find(dash, at + dash.size())) {
+      if (until[at - 1] == ' ' && at >= 2 && std::string_view(",;.").find(until[at - 2]) != std::string_view::npos)
+        parts.push_back(at);
+    }
+    if (parts.size() >= least) {
+      const std::vector<std::size_t> lead = sentence_starts(until.substr(begin, colon - begin), 0);
+      if (!lead.empty()) cuts.push_back(begin + lead.back());
+      cuts.insert(cuts.end(), parts.begin(), parts.end());
+      const std::string_view last = until.substr(parts.back());
+      const std::vector<std::size_t> rest = sentence_starts(last, dash.size());
+      begin = parts.back();
+      if (!rest.empty()) cuts.push_back(begin += rest.front());
+    }
+    colon = next;
+  }
+  return cuts;
+}
+
 class InlineItems {
  public:
   InlineItems(std::string_view source, const Flow& lines, const Rows& rows)
@@ -108,6 +152,9 @@ class InlineItems {
       return counted(i, 0);
     if ((first == '-' || first == '*') && row.text.size() > 2 && row.text[1] == ' ')
       return find_dashes(row.text, row.text.substr(0, 2));
+    if (row.has_digit_or_colon && is_plain_text(row)) {
+      if (Cuts cuts = find_led_dashes(row.text); !cuts.empty()) return cuts;
+    }
     std::size_t colon = row.has_digit_or_colon ? row.text.find(": 1") : std::string_view::npos;
     if (colon != std::string_view::npos) return counted(i, colon + 2);
     char32_t sign = static_cast<unsigned char>(first) >= 0xE2 ? unicode::first(row.text) : 0;
