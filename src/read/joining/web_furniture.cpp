@@ -9,6 +9,7 @@
 #include "read/rows/label_words.h"
 #include "read/rows/marker.h"
 #include "read/rows/verbs.h"
+#include "read/rows/words.h"
 #include "text/clean.h"
 #include "unicode.h"
 
@@ -16,6 +17,15 @@ namespace planctl {
 namespace {
 
 constexpr std::size_t longest_web_line = 160;  // bytes
+
+/// "|" between buttons, or a picture of one, of a font of its own.
+bool is_icon(std::string_view sign) {
+  constexpr char32_t first_private = 0xE000;
+  constexpr char32_t last_private = 0xF8FF;
+  if (sign == "|") return true;
+  const char32_t picture = unicode::first(sign);
+  return unicode::length(sign) == 1 && picture >= first_private && picture <= last_private;
+}
 
 /// Bytes of the longest line of a web page that the text begins with; 0 where it begins with none.
 std::size_t size_of_button(std::string_view text) {
@@ -25,7 +35,7 @@ std::size_t size_of_button(std::string_view text) {
   for (std::size_t words = 0; words < most_words && end < text.size(); ++words) {
     end = std::min(text.find(' ', end + 1), text.size());
     std::string_view button = text.substr(0, end);
-    if (button == "|" || in_any_folded(&Language::furniture_lines, button)) found = end;
+    if (is_icon(button) || in_any_folded(&Language::furniture_lines, button)) found = end;
   }
   return found;
 }
@@ -189,14 +199,24 @@ void mark_foot(Rows& rows, const std::vector<std::size_t>& lines) {
     name_furniture(rows.begin() + static_cast<std::ptrdiff_t>(*line) + 1, rows.end());
 }
 
-/// Near the end of a document that has such lines alone, too.
+/// "Facebook Twitter" below "Vi ska synas på" goes on from it.
+bool completes_above(const Rows& rows, std::size_t i) {
+  if (i == 0 || rows[i].gap > 0 || rows[i - 1].role != RowRole::content) return false;
+  const Row& above = rows[i - 1];
+  return above.text.ends_with(':') || above.text.ends_with(',') ||
+         in_any(&Language::open_endings, unicode::fold(last_word(above.text)));
+}
+
+/// Near the end of a document, also right below the last item of a list.
+///     • Röja leden till sjön
+///     Facebook Twitter E-post
 void mark_rows_of_buttons(Rows& rows, std::vector<std::size_t>& lines) {
   constexpr std::uint32_t most_words = 12;
   constexpr std::size_t near = 12;  // rows
   for (std::size_t i = rows.size() - std::min(rows.size(), near); i < rows.size(); ++i) {
     Row& row = rows[i];
     bool brief = row.role == RowRole::content && row.words > 1 && row.words <= most_words;
-    if (!brief || row.has_digit_or_colon || !is_row_of_buttons(row.text)) continue;
+    if (!brief || row.has_digit_or_colon || completes_above(rows, i) || !is_row_of_buttons(row.text)) continue;
     row.role = RowRole::furniture;
     lines.push_back(i);
   }
@@ -234,9 +254,8 @@ void mark_web_furniture(Rows& rows) {
     if (web) lines.push_back(i);
   }
   mark_page_head(rows);
+  mark_rows_of_buttons(rows, lines);
   if (lines.empty()) return;
-  auto is_button = [&](std::size_t i) { return !rows[i].has_digit_or_colon; };
-  if (std::any_of(lines.begin(), lines.end(), is_button)) mark_rows_of_buttons(rows, lines);
   if (updated < rows.size() && mark_dated_foot(rows, updated)) return;
   mark_foot(rows, lines);
 }
