@@ -66,6 +66,24 @@ bool heads_first_list(const Rows& rows, std::size_t i) {
   return !rows[first].marker.found();
 }
 
+/// One item above each and none right below the last, in one list: each says something of the item above it.
+///     • Ten boats are afloat in May
+///       Seen: the log of 2031
+///     • Every hut has a stove
+///       Seen: the hut book
+bool follow_items(const Rows& rows, const std::vector<std::size_t>& same) {
+  if (same.size() < 2 || same.front() == 0) return false;
+  const Marker& marker = rows[same.front() - 1].marker;
+  for (std::size_t k = 0; k < same.size(); ++k) {
+    const std::size_t i = same[k];
+    const bool next = i + 1 < rows.size() && rows[i + 1].marker.alike(marker);
+    const bool below = rows[i].gap == 0 && marker.found() && rows[i - 1].marker.alike(marker);
+    const bool last = k + 1 == same.size();
+    if (!below || next == last || (!last && same[k + 1] != i + 2)) return false;
+  }
+  return true;
+}
+
 /// The label is known for one of values, or stands below several texts that had ended, with another value each time.
 ///     a. Mend the roof of the north hut.
 ///        Who: Hattie
@@ -80,6 +98,10 @@ void mark_values(Rows& rows) {
   }
   for (const auto& place : places) {
     const std::vector<std::size_t>& same = place.second;
+    if (follow_items(rows, same)) {
+      for (std::size_t i : same) rows[i].value = true;
+      continue;
+    }
     auto ended = std::count_if(same.begin(), same.end(), [&](std::size_t i) { return is_behind_text(rows, i); });
     if (same.size() < least || static_cast<std::size_t>(ended) * 3 < same.size() * 2) continue;
     if (heads_first_list(rows, same.front())) continue;
