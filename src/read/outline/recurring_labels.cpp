@@ -123,22 +123,6 @@ class PartsOfYears {
   bool more_ = false;               ///< there are several of either: each area has both
 };
 
-/// Below an item each time, the last above no item of its own: it opens nothing, but stands empty below each.
-///     • Röja leden till sjön
-///       Målvärde
-///     • Måla stugan vid ån
-///       Målvärde
-bool follow_items(const Rows& rows, const std::vector<std::size_t>& places) {
-  constexpr std::size_t least = 3;
-  const std::size_t last = places.back();
-  if (places.size() < least || places.front() == 0) return false;
-  if (last + 1 < rows.size() && (rows[last + 1].marker.found() || rows[last + 1].gap == 0)) return false;
-  return std::all_of(places.begin(), places.end(), [&](std::size_t i) {
-    const bool next = i == last || rows[i + 1].marker.found();
-    return next && rows[i - 1].marker.found() && rows[i].line->indent > 0;
-  });
-}
-
 /// Rows whose text comes again, by their keys, and some others.
 class Recurring {
  public:
@@ -169,13 +153,11 @@ class Recurring {
     return short_enough && !marked && !row.value && row.starts_upper && !row.terminal && !row.hyphen;
   }
 
-  /// Empty below each of several items, or under a heading each time: what an area's title never is, unless it
-  /// speaks of goals.
+  /// Under a heading each time: what an area's title never is, unless it speaks of goals.
   bool is_label(const std::vector<std::size_t>& rows) const {
     auto same_words =
         std::all_of(rows.begin(), rows.end(), [&](std::size_t i) { return years_like_first(rows.front(), i); });
     if (!same_words) return false;
-    if (follow_items(rows_, rows)) return true;
     auto headed =
         static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [&](std::size_t i) { return is_headed(i); }));
     std::string_view text = rows_[rows.front()].body;
@@ -259,14 +241,7 @@ void mark_recurring_labels(Rows& rows, const Layout& layout) {
     labels.emplace_back(places, goals);
   });
   for (const auto& [places, goals] : labels) {
-    const bool empty = follow_items(rows, places);
-    for (std::size_t i : places) {
-      if (empty) {
-        rows[i].role = RowRole::furniture;
-      } else {
-        set_label(rows[i], goals);
-      }
-    }
+    for (std::size_t i : places) set_label(rows[i], goals);
   }
 }
 
