@@ -880,6 +880,24 @@ constexpr auto irregular_forms = sorted_forms({{"symposia", "symposium"},
                                                {"wiv", "wife"},
                                                {"liv", "life", true},
                                                {"shelv", "shelf"},
+                                               {"gee", "goo", true},
+                                               {"mic", "mouse", true},
+                                               {"kniv", "knife"},
+                                               {"wolv", "wolf"},
+                                               {"loav", "loaf"},
+                                               {"thiev", "thief"},
+                                               {"calv", "calf"},
+                                               {"scarv", "scarf"},
+                                               {"hoov", "hoof"},
+                                               {"wharv", "wharf"},
+                                               {"oxen", "ox"},
+                                               {"analysis", "analyses"},
+                                               {"crisis", "crises"},
+                                               {"appendic", "appendix"},
+                                               {"phenomena", "phenomenon"},
+                                               {"fungi", "fungus"},
+                                               {"alumni", "alumnus"},
+
                                                {"frozen", "freeze"},
                                                {"froz", "freeze"},
                                                {"written", "write"},
@@ -1525,10 +1543,10 @@ constexpr auto revisions = sorted_words({"revise",
                                          "map",
                                          "map out"});
 constexpr auto persuasions = sorted_words({"get", "persuade", "convince", "influence", "lobby"});
-constexpr auto cessations =
-    sorted_words({"stop",   "cease",     "cease to", "discontinue", "quit",      "give up",    "no longer",
-                  "end",    "eliminate", "prevent",  "avoid",       "eradicate", "get rid of", "put an end to",
-                  "combat", "tackle",    "fight",    "ban",         "abolish",   "remove"});
+constexpr auto cessations = sorted_words(
+    {"stop",      "cease",  "cease to",  "discontinue", "quit",    "refrain from", "abstain from", "give up",
+     "no longer", "end",    "eliminate", "prevent",     "avoid",   "eradicate",    "get rid of",   "put an end to",
+     "combat",    "tackle", "fight",     "ban",         "abolish", "remove"});
 constexpr auto kept =
     sorted_words({"keep", "retain", "preserve", "save", "maintain", "defend", "safeguard", "hold on to", "hang on to"});
 constexpr auto given_up = sorted_words({"abolish", "scrap", "close", "sell", "fell", "remove", "demolish",
@@ -1547,12 +1565,19 @@ constexpr auto forbidden =
     sorted_words({"ban", "bar", "forbid", "prohibit", "outlaw", "block", "exclude", "banned", "barred", "forbidden",
                   "prohibited", "disallow", "reject", "refuse", "turn down", "keep out", "rule out"});
 constexpr auto backed =
-    sorted_words({"support",      "back",       "promote",   "campaign for",    "fight for",        "argue for",
-                  "vote for",     "say yes to", "yes to",    "work for",        "endorse",          "champion",
-                  "speak up for", "press for",  "call for",  "be in favour of", "are in favour of", "is in favour of",
-                  "stand behind", "get behind", "lobby for", "lend support to", "encourage"});
+    sorted_words({"support",    "back",      "promote",         "campaign for",     "fight for",       "argue for",
+                  "vote for",   "speak for", "demonstrate for", "petition for",     "be for",          "are for",
+                  "say yes to", "yes to",    "work for",        "endorse",          "champion",        "speak up for",
+                  "press for",  "call for",  "be in favour of", "are in favour of", "is in favour of", "stand behind",
+                  "get behind", "lobby for", "lend support to", "encourage"});
 constexpr auto opposed = sorted_words({"oppose",
                                        "campaign against",
+                                       "speak against",
+                                       "demonstrate against",
+                                       "petition against",
+                                       "lobby against",
+                                       "be against",
+                                       "are against",
                                        "fight against",
                                        "argue against",
                                        "vote against",
@@ -1579,8 +1604,8 @@ constexpr auto opposed = sorted_words({"oppose",
                                        "deter"});
 constexpr auto hired = sorted_words({"hire", "appoint", "take on", "recruit", "employ", "engage"});
 constexpr auto dismissed = sorted_words({"dismiss", "lay off", "make redundant", "let go"});
-constexpr auto joined = sorted_words({"join", "enter", "sign up to"});
-constexpr auto left = sorted_words({"leave", "quit", "withdraw from", "pull out of"});
+constexpr auto joined = sorted_words({"join", "enter", "sign up to", "affiliate to", "affiliate with"});
+constexpr auto left = sorted_words({"leave", "quit", "withdraw from", "pull out of", "disaffiliate from"});
 constexpr auto bought = sorted_words({"buy", "purchase", "acquire"});
 constexpr auto sold = sorted_words({"sell", "sell off"});
 constexpr auto widened = sorted_words({"extend", "expand", "widen", "broaden", "lengthen"});
@@ -1747,9 +1772,10 @@ constexpr auto older =
     sorted_words({"over", "above", "aged", "from", "turn", "turns", "turning", "turned", "higher than"});
 constexpr auto younger = sorted_words({"under", "up to", "below", "younger than"});
 constexpr auto clocks = sorted_words({"o'clock", "open", "opens", "opening"});
-constexpr auto round_the_clock = sorted_words(
-    {"round the clock", "around the clock", "24 hours a day", "24 hours per day", "day and night", "24-hour", "24/7",
-     "round-the-clock", "around-the-clock", "at any hour", "day or night", "at all hours", "every hour of the day"});
+constexpr auto round_the_clock =
+    sorted_words({"round the clock", "around the clock", "24 hours a day", "24 hours per day", "day and night",
+                  "24-hour", "24/7", "24-7", "round-the-clock", "around-the-clock", "at any hour", "day or night",
+                  "at all hours", "every hour of the day"});
 constexpr auto assured = sorted_words({"guarantee", "guaranteed", "assure", "right to", "the right to", "ensure",
                                        "secure", "make sure", "see to it", "entitled to", "be entitled to", "entitle"});
 constexpr auto offered =
@@ -1810,8 +1836,10 @@ constexpr auto rungs =
                  rungs_of(1, true, end_more), rungs_of(1, false, end_less), rungs_of(2, true, assured),
                  rungs_of(2, false, offered), rungs_of(3, true, full_time), rungs_of(3, false, part_time),
                  rungs_of(4, true, visited), rungs_of(4, false, called));
-constexpr Numeral parts_of_year[] = {{"spring", 4},  {"summer", 7},     {"easter", 4}, {"midsummer", 6},
-                                     {"autumn", 10}, {"christmas", 12}, {"advent", 12}};
+constexpr Numeral parts_of_year[] = {{"spring", 4},    {"summer", 7},           {"easter", 4},
+                                     {"midsummer", 6}, {"autumn", 10},          {"christmas", 12},
+                                     {"advent", 12},   {"end of the year", 12}, {"the end of the year", 12},
+                                     {"year end", 12}, {"the year end", 12}};
 constexpr auto numeral_joins = sorted_words({"to"});
 constexpr auto conditionals = sorted_words({"if",
                                             "provided that",
@@ -1907,6 +1935,14 @@ constexpr auto clauses = sorted_words({"that", "whether"});
 constexpr auto all_year = sorted_words({"all year round", "all year", "all the year round", "year-round",
                                         "all the year", "throughout the year", "the whole year"});
 constexpr auto nobody = sorted_words({"no", "none", "nobody", "no one", "no-one"});
+constexpr auto stays_below = sorted_words({"keep", "hold", "stay", "be", "remain"});
+constexpr auto finishes = sorted_words({"complete", "finish", "conclude", "finalise", "finalize", "be finished",
+                                        "be complete", "be completed", "be ready"});
+constexpr auto losses = sorted_words({"loss", "losses", "deficit", "deficits", "shortfall"});
+constexpr auto zeros = sorted_words({"zero", "nil"});
+constexpr auto bans =
+    sorted_words({"zero tolerance of", "zero tolerance for", "zero tolerance towards", "zero tolerance to",
+                  "zero tolerance on", "ban on", "prohibition of", "prohibition on"});
 constexpr auto wholes = sorted_words({"whole", "entire", "throughout", "across"});
 constexpr auto opens = sorted_words({"open", "opens", "opening", "opened", "staffed", "opening hours"});
 constexpr auto closes = sorted_words({"close", "closes", "closing", "shut", "shuts"});
@@ -2272,6 +2308,11 @@ extern constinit const Language english{
             .clauses = clauses,
             .all_year = all_year,
             .nobody = nobody,
+            .holds = stays_below,
+            .finishes = finishes,
+            .losses = losses,
+            .zeros = zeros,
+            .bans = bans,
             .wholes = wholes,
             .opens = opens,
             .closes = closes,

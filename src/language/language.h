@@ -314,6 +314,11 @@ struct PromiseWords {
   Words clauses;                         ///< open a clause with a verb of its own: "att", "that"
   Words all_year;                        ///< "året om"
   Words nobody;                          ///< negations of a noun: "ingen"; "utan" behind them negates once more
+  Words holds;                           ///< "hålla": before what stays below a figure
+  Words finishes;                        ///< deeds whose time is a deadline: "slutföra"
+  Words losses;                          ///< of these a negative figure is as much as a positive one: "förlust"
+  Words zeros;                           ///< "noll": none of what they stand before
+  Words bans;                            ///< before what is not to be there: "nolltolerans mot"
   Words wholes;                          ///< of the universal quantifiers, those of one thing: "hela"
   Words opens;                           ///< beside a time of day: when something opens: "öppnar"
   Words closes;                          ///< when it closes: "stänger"

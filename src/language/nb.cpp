@@ -938,6 +938,36 @@ constexpr auto irregular_forms = sorted_forms({{"é", "ee"},
                                                {"men", "man"},
                                                {"sykkel", "sykl"},
                                                {"regel", "regl"},
+                                               {"middel", "midl"},
+                                               {"vinkel", "vinkl"},
+                                               {"sirkel", "sirkl"},
+                                               {"partikkel", "partikl"},
+                                               {"kabel", "kabl"},
+                                               {"seddel", "sedl"},
+                                               {"støvel", "støvl"},
+                                               {"fakkel", "fakl"},
+                                               {"himmel", "himl"},
+                                               {"bibel", "bibl"},
+                                               {"gaffel", "gafl"},
+                                               {"ankel", "ankl"},
+                                               {"aksel", "aksl"},
+                                               {"muskel", "muskl"},
+                                               {"aldr", "alder"},
+                                               {"søstr", "søster"},
+                                               {"døtr", "datter"},
+                                               {"fingr", "finger"},
+                                               {"mønstr", "mønster"},
+                                               {"våpn", "våpen"},
+                                               {"røt", "rot", true},
+                                               {"gjes", "gås", true},
+                                               {"kyr", "ku", true},
+                                               {"brødr", "bror"},
+                                               {"strend", "strand"},
+                                               {"byer", "by", true},
+                                               {"byen", "by", true},
+                                               {"køer", "kø", true},
+                                               {"køen", "kø", true},
+
                                                {"nøkkel", "nøkl"},
                                                {"artikkel", "artikl"},
                                                {"tittel", "titl"},
@@ -1489,10 +1519,10 @@ constexpr auto revisions = sorted_words({"revidere",
                                          "finne finansiering",
                                          "sikre finansiering"});
 constexpr auto persuasions = sorted_words({"få", "overtale", "overbevise", "påvirke"});
-constexpr auto cessations =
-    sorted_words({"slutte", "slutte med", "slutte å", "slutte med å", "opphøre med", "la være å", "motvirke",
-                  "forhindre", "forebygge", "stoppe", "unngå", "bekjempe", "få bort", "få slutt på", "gjøre slutt på",
-                  "utrydde", "hindre", "fjerne"});
+constexpr auto cessations = sorted_words({"slutte",      "slutte med",     "slutte å",    "slutte med å", "opphøre med",
+                                          "la være å",   "avstå fra",      "avstå fra å", "motvirke",     "forhindre",
+                                          "forebygge",   "stoppe",         "unngå",       "bekjempe",     "få bort",
+                                          "få slutt på", "gjøre slutt på", "utrydde",     "hindre",       "fjerne"});
 constexpr auto kept = sorted_words({"beholde", "bevare", "opprettholde", "redde", "forsvare", "verne", "verne om",
                                     "slå ring om", "ta vare på", "fortsette med", "videreføre"});
 constexpr auto given_up =
@@ -1504,24 +1534,29 @@ constexpr auto taken_away = sorted_words({"avskaffe", "avvikle", "legge ned", "f
                                           "fase ut", "oppløse", "slutte med", "opphøre med", "legges ned"});
 constexpr auto opened = sorted_words({"åpne", "starte", "bygge ut", "åpen", "åpent", "gjenåpne"});
 constexpr auto shut = sorted_words({"stenge", "stengt", "stengte", "legge ned", "legges ned", "avslutte", "avvikle"});
-constexpr auto allowed =
-    sorted_words({"tillate", "tillatt", "tillatte", "godkjenne", "innvilge", "godta", "ønske velkommen",
-                  "gi adgang til", "lov til", "lov å", "lov", "tillatelse til"});
+constexpr auto allowed = sorted_words({"oppheve forbudet mot", "heve forbudet mot", "tillate", "tillatt", "tillatte",
+                                       "godkjenne", "innvilge", "godta", "ønske velkommen", "gi adgang til", "lov til",
+                                       "lov å", "lov", "tillatelse til"});
 constexpr auto forbidden =
     sorted_words({"forby", "forbudt", "forbudte", "nekte", "avslå", "avvise", "utestenge", "sperre"});
 constexpr auto backed = sorted_words(
-    {"støtte",          "støtter",  "fremme", "arbeide for",     "kjempe for",    "stemme for",     "si ja til",
-     "sier ja til",     "ja til",   "kreve",  "gå inn for",      "går inn for",   "stille seg bak", "stille oss bak",
-     "stiller oss bak", "være for", "er for", "er positive til", "slutte opp om", "oppmuntre",      "oppmuntre til"});
+    {"støtte",         "støtter",         "fremme",          "arbeide for", "kjempe for",      "stemme for",
+     "tale for",       "snakke for",      "demonstrere for", "agitere for", "uttale seg for",  "si ja til",
+     "sier ja til",    "ja til",          "kreve",           "gå inn for",  "går inn for",     "stille seg bak",
+     "stille oss bak", "stiller oss bak", "være for",        "er for",      "er positive til", "slutte opp om",
+     "oppmuntre",      "oppmuntre til"});
 constexpr auto opposed = sorted_words(
-    {"motsette seg", "motsetter seg",  "motarbeide",     "motvirke",  "arbeide mot", "kjempe mot", "stemme mot",
-     "si nei til",   "sier nei til",   "nei til",        "gå imot",   "avvise",      "gå mot",     "går mot",
-     "går imot",     "motsette oss",   "motsetter oss",  "være imot", "er imot",     "være mot",   "er mot",
-     "kjempe imot",  "protestere mot", "ta avstand fra", "tale imot", "si ifra mot", "fraråde"});
+    {"motsette seg", "motsetter seg", "motarbeide",      "motvirke",        "arbeide mot",    "kjempe mot",
+     "tale mot",     "snakke mot",    "demonstrere mot", "argumentere mot", "agitere mot",    "uttale seg mot",
+     "stemme mot",   "si nei til",    "sier nei til",    "nei til",         "gå imot",        "avvise",
+     "gå mot",       "går mot",       "går imot",        "motsette oss",    "motsetter oss",  "være imot",
+     "er imot",      "være mot",      "er mot",          "kjempe imot",     "protestere mot", "ta avstand fra",
+     "tale imot",    "si ifra mot",   "fraråde"});
 constexpr auto hired = sorted_words({"ansette"});
 constexpr auto dismissed = sorted_words({"si opp", "avskjedige"});
-constexpr auto joined = sorted_words({"bli med i", "slutte seg til", "melde seg inn i"});
-constexpr auto left = sorted_words({"forlate", "gå ut av", "melde seg ut av", "tre ut av"});
+constexpr auto joined =
+    sorted_words({"bli med i", "slutte seg til", "slutte oss til", "melde seg inn i", "melde oss inn i", "tilslutte"});
+constexpr auto left = sorted_words({"forlate", "gå ut av", "melde seg ut av", "melde oss ut av", "tre ut av"});
 constexpr auto bought = sorted_words({"kjøpe", "kjøpe inn", "anskaffe"});
 constexpr auto sold = sorted_words({"selge", "avhende"});
 constexpr auto widened = sorted_words({"utvide", "bygge ut"});
@@ -1685,8 +1720,8 @@ constexpr auto older = sorted_words({"over", "fylt", "eldre enn", "fra", "fyller
 constexpr auto younger = sorted_words({"under", "opp til", "inntil", "yngre enn"});
 constexpr auto clocks = sorted_words({"kl", "klokka", "klokken", "åpent", "åpen", "åpne"});
 constexpr auto round_the_clock =
-    sorted_words({"døgnet rundt", "hele døgnet", "24 timer i døgnet", "døgnåpen", "døgnåpent", "24/7", "dag og natt",
-                  "døgnåpne", "hele døgnet rundt", "alle døgnets timer", "døgnets alle timer"});
+    sorted_words({"døgnet rundt", "hele døgnet", "24 timer i døgnet", "døgnåpen", "døgnåpent", "24/7", "24-7",
+                  "dag og natt", "døgnåpne", "hele døgnet rundt", "alle døgnets timer", "døgnets alle timer"});
 constexpr auto assured =
     sorted_words({"garantere", "garantert", "garanterte", "rett til", "retten til", "rett på", "sikre", "sørge for"});
 constexpr auto offered = sorted_words({"tilby", "gi mulighet", "få mulighet", "gis mulighet", "få tilbud om",
@@ -1716,8 +1751,20 @@ constexpr auto rungs =
                  rungs_of(1, true, end_more), rungs_of(1, false, end_less), rungs_of(2, true, assured),
                  rungs_of(2, false, offered), rungs_of(3, true, full_time), rungs_of(3, false, part_time),
                  rungs_of(4, true, visited), rungs_of(4, false, called));
-constexpr Numeral parts_of_year[] = {{"våren", 4}, {"sommeren", 7},    {"høsten", 10}, {"jul", 12},  {"jula", 12},
-                                     {"påske", 4}, {"årsskiftet", 12}, {"påsken", 4},  {"pinse", 5}, {"advent", 12}};
+constexpr Numeral parts_of_year[] = {{"våren", 4},
+                                     {"sommeren", 7},
+                                     {"høsten", 10},
+                                     {"jul", 12},
+                                     {"jula", 12},
+                                     {"påske", 4},
+                                     {"årsskiftet", 12},
+                                     {"påsken", 4},
+                                     {"pinse", 5},
+                                     {"advent", 12},
+                                     {"årets slutt", 12},
+                                     {"årets utgang", 12},
+                                     {"utgangen av året", 12},
+                                     {"slutten av året", 12}};
 constexpr auto numeral_joins = sorted_words({"til"});
 constexpr auto conditionals =
     sorted_words({"hvis", "dersom", "forutsatt at", "under forutsetning av", "såfremt", "med forbehold om",
@@ -1780,6 +1827,13 @@ constexpr Words workdays{};
 constexpr auto clauses = sorted_words({"at"});
 constexpr auto all_year = sorted_words({"hele året", "året rundt", "hele året rundt", "året gjennom"});
 constexpr auto nobody = sorted_words({"ingen", "intet"});
+constexpr auto stays_below = sorted_words({"holde", "ligge", "være", "bli"});
+constexpr auto finishes =
+    sorted_words({"fullføre", "ferdigstille", "avslutte", "bli ferdig", "være ferdig", "være klar"});
+constexpr auto losses = sorted_words({"tap", "tapet", "underskudd", "underskuddet"});
+constexpr auto zeros = sorted_words({"null"});
+constexpr auto bans = sorted_words(
+    {"nulltoleranse for", "nulltoleranse mot", "nulltoleranse overfor", "forbud mot", "forbudet mot", "stopp for"});
 constexpr auto wholes = sorted_words({"hele"});
 constexpr auto opens =
     sorted_words({"åpner", "åpne", "åpnes", "åpent", "åpen", "åpningstider", "bemannet", "holde åpent"});
@@ -2150,6 +2204,11 @@ extern constinit const Language norwegian{
             .clauses = clauses,
             .all_year = all_year,
             .nobody = nobody,
+            .holds = stays_below,
+            .finishes = finishes,
+            .losses = losses,
+            .zeros = zeros,
+            .bans = bans,
             .wholes = wholes,
             .opens = opens,
             .closes = closes,

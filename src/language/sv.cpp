@@ -1234,6 +1234,66 @@ constexpr auto irregular_forms = sorted_forms({{"städ", "stad"},
                                                {"cykel", "cykl"},
                                                {"förälder", "föräldr"},
                                                {"regel", "regl"},
+                                               {"medel", "medl"},
+                                               {"vinkel", "vinkl"},
+                                               {"cirkel", "cirkl"},
+                                               {"partikel", "partikl"},
+                                               {"gaffel", "gaffl"},
+                                               {"skyffel", "skyffl"},
+                                               {"kittel", "kittl"},
+                                               {"sadel", "sadl"},
+                                               {"stövel", "stövl"},
+                                               {"handel", "handl"},
+                                               {"axel", "axl"},
+                                               {"tunnel", "tunnl"},
+                                               {"kabel", "kabl"},
+                                               {"bibel", "bibl"},
+                                               {"nagel", "nagl"},
+                                               {"hagel", "hagl"},
+                                               {"tegel", "tegl"},
+                                               {"sedel", "sedl"},
+                                               {"paddel", "paddl"},
+                                               {"spindel", "spindl"},
+                                               {"ankel", "ankl"},
+                                               {"sockel", "sockl"},
+                                               {"orgel", "orgl"},
+                                               {"sekel", "sekl"},
+                                               {"pendel", "pendl"},
+                                               {"hyvel", "hyvl"},
+                                               {"himmel", "himl"},
+                                               {"eln", "l"},
+                                               {"lägr", "läger"},
+                                               {"mönstr", "mönster"},
+                                               {"filtr", "filter"},
+                                               {"åldr", "ålder"},
+                                               {"systr", "syster"},
+                                               {"fjädr", "fjäder"},
+                                               {"klostr", "kloster"},
+                                               {"metr", "meter", true},
+                                               {"stern", "ster"},
+                                               {"teatern", "teater"},
+                                               {"åldern", "ålder"},
+                                               {"vattn", "vatten"},
+                                               {"bottn", "botten"},
+                                               {"sockn", "socken"},
+                                               {"morgn", "morgon"},
+                                               {"aftn", "afton"},
+                                               {"röt", "rot", true},
+                                               {"gäs", "gås", true},
+                                               {"mös", "mus", true},
+                                               {"späng", "spång"},
+                                               {"öron", "öra"},
+                                               {"skon", "sko", true},
+                                               {"byn", "by", true},
+                                               {"ön", "ö", true},
+                                               {"bron", "bro", true},
+                                               {"sjön", "sjö", true},
+                                               {"ån", "å", true},
+                                               {"åar", "å", true},
+                                               {"kön", "kö", true},
+                                               {"köer", "kö", true},
+                                               {"idén", "idé", true},
+
                                                {"fågel", "fågl"},
                                                {"nyckel", "nyckl"},
                                                {"artikel", "artikl"},
@@ -1945,10 +2005,11 @@ constexpr auto revisions = sorted_words({"revidera",
                                          "finna finansiering",
                                          "säkra finansiering"});
 constexpr auto persuasions = sorted_words({"få", "förmå", "övertyga", "påverka", "övertala"});
-constexpr auto cessations = sorted_words({"sluta",        "sluta med", "sluta att",  "upphöra med",  "upphöra att",
-                                          "låta bli att", "motverka",  "förhindra",  "förebygga",    "stoppa",
-                                          "undvika",      "bekämpa",   "få bort",    "göra slut på", "sätta stopp för",
-                                          "utrota",       "eliminera", "få slut på", "minska",       "slippa"});
+constexpr auto cessations =
+    sorted_words({"sluta",     "sluta med",  "sluta att", "upphöra med",  "upphöra att",     "låta bli att",
+                  "motverka",  "förhindra",  "förebygga", "stoppa",       "avstå från",      "avstå från att",
+                  "undvika",   "bekämpa",    "få bort",   "göra slut på", "sätta stopp för", "utrota",
+                  "eliminera", "få slut på", "minska",    "slippa"});
 constexpr auto kept = sorted_words({"behålla", "bevara", "bibehålla", "rädda", "försvara", "värna", "värna om",
                                     "slå vakt om", "ha kvar", "fortsätta med"});
 constexpr auto given_up = sorted_words(
@@ -1964,26 +2025,31 @@ constexpr auto taken_away =
 constexpr auto opened = sorted_words({"öppna", "starta", "bygga ut", "öppen", "öppet", "öppna upp", "återöppna"});
 constexpr auto shut =
     sorted_words({"stänga", "stängd", "stängt", "stängda", "lägga ner", "lägga ned", "avsluta", "stoppa", "avveckla"});
-constexpr auto allowed = sorted_words({"tillåta", "tillåtet", "tillåten", "tillåtna", "godkänna", "bevilja",
-                                       "acceptera", "välkomna", "tillstyrka", "bifalla", "medge", "lov att"});
+constexpr auto allowed = sorted_words({"häva förbudet mot", "upphäva förbudet mot", "lyfta förbudet mot", "tillåta",
+                                       "tillåtet", "tillåten", "tillåtna", "godkänna", "bevilja", "acceptera",
+                                       "välkomna", "tillstyrka", "bifalla", "medge", "lov att"});
 constexpr auto forbidden = sorted_words({"förbjuda", "förbjudet", "förbjuden", "förbjudna", "neka", "avslå", "avvisa",
                                          "avstyrka", "spärra", "portförbjuda", "bannlysa", "avråda från"});
-constexpr auto backed =
-    sorted_words({"stödja",           "stöder",           "stödjer",           "stötta",    "främja",
-                  "verka för",        "arbeta för",       "kämpa för",         "rösta för", "säga ja till",
-                  "säger ja till",    "ja till",          "förorda",           "kräva",     "bejaka",
-                  "ställa sig bakom", "ställa oss bakom", "ställer oss bakom", "gå in för", "går in för",
-                  "vara för",         "är positiva till", "tillstyrka",        "uppmuntra", "uppmuntra till"});
+constexpr auto backed = sorted_words(
+    {"stödja",     "stöder",        "stödjer",         "stötta",           "främja",           "verka för",
+     "tala för",   "talar för",     "demonstrera för", "agitera för",      "uttala sig för",   "uttala oss för",
+     "arbeta för", "kämpa för",     "rösta för",       "säga ja till",     "säger ja till",    "ja till",
+     "förorda",    "kräva",         "bejaka",          "ställa sig bakom", "ställa oss bakom", "ställer oss bakom",
+     "gå in för",  "går in för",    "vara för",        "är för",           "är positiva till", "tillstyrka",
+     "uppmuntra",  "uppmuntra till"});
 constexpr auto opposed = sorted_words(
-    {"motsätta sig",   "motsätter sig",    "motarbeta",     "motverka",       "verka mot",   "arbeta mot",
-     "kämpa mot",      "rösta mot",        "säga nej till", "säger nej till", "nej till",    "protestera mot",
-     "avvisa",         "motsätta oss",     "motsätter oss", "kämpa emot",     "gå emot",     "går emot",
-     "sätta oss emot", "sätter oss emot",  "vara emot",     "är emot",        "invända mot", "avstyrka",
-     "ta strid mot",   "opponera oss mot", "tala emot",     "säga ifrån mot", "avråda från", "avskräcka från"});
+    {"motsätta sig",  "motsätter sig",  "motarbeta",      "motverka",       "verka mot",       "arbeta mot",
+     "vara mot",      "är mot",         "tala mot",       "talar mot",      "demonstrera mot", "argumentera mot",
+     "plädera mot",   "agitera mot",    "uttala sig mot", "uttala oss mot", "kämpa mot",       "rösta mot",
+     "säga nej till", "säger nej till", "nej till",       "protestera mot", "avvisa",          "motsätta oss",
+     "motsätter oss", "kämpa emot",     "gå emot",        "går emot",       "sätta oss emot",  "sätter oss emot",
+     "vara emot",     "är emot",        "invända mot",    "avstyrka",       "ta strid mot",    "opponera oss mot",
+     "tala emot",     "säga ifrån mot", "avråda från",    "avskräcka från"});
 constexpr auto hired = sorted_words({"anställa", "nyanställa"});
 constexpr auto dismissed = sorted_words({"säga upp", "avskeda", "varsla"});
-constexpr auto joined = sorted_words({"gå med i", "gå med", "ansluta sig till", "bli medlem i"});
-constexpr auto left = sorted_words({"lämna", "gå ur", "utträda ur", "träda ur"});
+constexpr auto joined = sorted_words(
+    {"gå med i", "gå med", "ansluta", "ansluta sig till", "ansluta oss till", "bli medlem i", "inträda i", "gå in i"});
+constexpr auto left = sorted_words({"lämna", "gå ur", "utträda ur", "träda ur", "begära utträde ur"});
 constexpr auto bought = sorted_words({"köpa", "förvärva", "köpa in"});
 constexpr auto sold = sorted_words({"sälja", "avyttra"});
 constexpr auto widened = sorted_words({"utöka", "utvidga", "bredda", "bygga ut"});
@@ -2194,9 +2260,10 @@ constexpr auto betweens = sorted_words({"mellan"});
 constexpr auto older = sorted_words({"över", "fyllt", "äldre än", "från", "fyller", "högre än"});
 constexpr auto younger = sorted_words({"under", "upp till", "yngre än"});
 constexpr auto clocks = sorted_words({"kl", "klockan", "öppet", "öppen", "öppna", "öppettider"});
-constexpr auto round_the_clock = sorted_words(
-    {"dygnet runt", "24 timmar om dygnet", "dygnets alla timmar", "24 timmar per dygn", "dygnet om", "24-timmars",
-     "24/7", "dag och natt", "dygnsöppen", "dygnsöppet", "alla dygnets timmar", "dygnets alla tjugofyra timmar"});
+constexpr auto round_the_clock =
+    sorted_words({"dygnet runt", "24 timmar om dygnet", "dygnets alla timmar", "24 timmar per dygn", "dygnet om",
+                  "24-timmars", "24/7", "24-7", "dag och natt", "dygnsöppen", "dygnsöppet", "alla dygnets timmar",
+                  "dygnets alla tjugofyra timmar"});
 constexpr auto assured = sorted_words({"garantera", "tillförsäkra", "garanterad", "garanterat", "garanterade",
                                        "rätt till", "rätt att", "rätten till", "rätten att", "säkerställa", "säkra"});
 constexpr auto offered = sorted_words({"erbjuda", "erbjudande om", "tillhandahålla", "ge möjlighet", "få möjlighet",
@@ -2256,9 +2323,23 @@ constexpr auto rungs =
                  rungs_of(1, true, end_more), rungs_of(1, false, end_less), rungs_of(2, true, assured),
                  rungs_of(2, false, offered), rungs_of(3, true, full_time), rungs_of(3, false, part_time),
                  rungs_of(4, true, visited), rungs_of(4, false, called));
-constexpr Numeral parts_of_year[] = {{"våren", 4},  {"sommaren", 7}, {"midsommar", 6},   {"hösten", 10},
-                                     {"jul", 12},   {"julen", 12},   {"årsskiftet", 12}, {"påsk", 4},
-                                     {"påsken", 4}, {"pingst", 5},   {"advent", 12},     {"halvårsskiftet", 7}};
+constexpr Numeral parts_of_year[] = {{"våren", 4},
+                                     {"sommaren", 7},
+                                     {"midsommar", 6},
+                                     {"hösten", 10},
+                                     {"jul", 12},
+                                     {"julen", 12},
+                                     {"årsskiftet", 12},
+                                     {"påsk", 4},
+                                     {"påsken", 4},
+                                     {"pingst", 5},
+                                     {"advent", 12},
+                                     {"årets slut", 12},
+                                     {"årets utgång", 12},
+                                     {"utgången av året", 12},
+                                     {"slutet av året", 12},
+                                     {"slutet på året", 12},
+                                     {"halvårsskiftet", 7}};
 constexpr auto numeral_joins = sorted_words({"till"});
 constexpr auto conditionals = sorted_words({"om tillräckligt många",
                                             "om nog många",
@@ -2346,6 +2427,13 @@ constexpr auto clauses = sorted_words({"att"});
 constexpr auto all_year =
     sorted_words({"året om", "året runt", "hela året", "årets alla månader", "alla årets månader"});
 constexpr auto nobody = sorted_words({"ingen", "inget", "inga"});
+constexpr auto stays_below = sorted_words({"hålla", "ligga", "vara", "bli"});
+constexpr auto finishes = sorted_words({"slutföra", "färdigställa", "avsluta", "bli klar", "bli klara", "vara klar",
+                                        "vara klara", "vara färdig", "vara färdigt", "bli färdig", "bli färdiga"});
+constexpr auto losses = sorted_words({"förlust", "förluster", "förlusten", "underskott", "underskottet"});
+constexpr auto zeros = sorted_words({"noll"});
+constexpr auto bans = sorted_words({"nolltolerans mot", "nolltolerans för", "förbud mot", "förbudet mot", "förbud för",
+                                    "stopp för", "totalförbud mot"});
 constexpr auto wholes = sorted_words({"hela"});
 constexpr auto opens = sorted_words(
     {"öppnar", "öppna", "öppnas", "öppet", "öppen", "öppna från", "bemannad", "bemannat", "hålla öppet", "öppettider"});
@@ -2742,6 +2830,11 @@ extern constinit const Language swedish{
             .clauses = clauses,
             .all_year = all_year,
             .nobody = nobody,
+            .holds = stays_below,
+            .finishes = finishes,
+            .losses = losses,
+            .zeros = zeros,
+            .bans = bans,
             .wholes = wholes,
             .opens = opens,
             .closes = closes,

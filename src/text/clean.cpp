@@ -94,6 +94,17 @@ bool goes_on(std::string_view text, std::size_t at) {
   return at < text.size() && !unicode::is_space(unicode::next(text, at));
 }
 
+/// The joiner of "👩‍🚒", which without it are two.
+bool joins_emoji(std::string_view before, char32_t c, std::string_view raw, std::size_t at) {
+  constexpr char32_t joiner = 0x200D;
+  constexpr char32_t as_picture = 0xFE0F;
+  constexpr char32_t first_sign = 0x2000;
+  if (c != joiner || before.empty() || at == raw.size()) return false;
+  auto is_sign = [](char32_t it) { return it >= first_sign && unicode::is_symbol(it); };
+  char32_t last = unicode::last(before);
+  return (last == as_picture || is_sign(last)) && is_sign(unicode::next(raw, at));
+}
+
 }  // namespace
 
 void make_blanks_plain(std::string& text) {
@@ -125,7 +136,7 @@ void append_clean(std::string& text, std::string_view raw) {
     char32_t c = unicode::next(raw, at);
     if (unicode::is_space(c)) {
       if (!text.empty() && text.back() != ' ') text.push_back(' ');
-    } else if (!unicode::is_ignorable(c)) {
+    } else if (!unicode::is_ignorable(c) || joins_emoji(text, c, raw, at)) {
       unicode::append(text, c);
     }
     // What follows a tab or a soft hyphen is no plain space when one is there already.

@@ -17,7 +17,7 @@ std::vector<StrengthSign> find_signs(const Promises& sides, Phrasing phrasing) {
       {"target", compare_targets(sides)}, {"deadline", compare_deadlines(sides)}, {"rhythm", compare_rhythms(sides)},
       {"owner", compare_owners(sides)},   {"deed", compare_deeds(sides)},         {"deed", compare_ladders(sides)},
       {"age", compare_ages(sides)},       {"hours", compare_hours(sides)},        {"length", compare_lengths(sides)},
-      {"bound", compare_levels(sides)}};
+      {"bound", compare_levels(sides)},   {"figure", compare_ceilings(sides)}};
   std::vector<StrengthSign> signs;
   for (const StrengthSign& sign : all) {
     bool counts = phrasing == Phrasing::akin || !tells_how_put(sign.reason);

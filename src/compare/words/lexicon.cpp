@@ -64,6 +64,19 @@ Form read_form(const SoughtWord& word, LemmaId lemma, const Language& language) 
   return form;
 }
 
+/// "m²", "kr/kg": belongs to its figure, and says as little as "kronor" does.
+bool is_unit_sign(std::string_view word) {
+  constexpr std::size_t longest = 12;  // bytes
+  constexpr std::string_view signs[] = {"cm", "dl", "kg", "km", "kr", "kvm", "kwh", "m", "m2", "m3", "mm", "mwh"};
+  if (word.empty() || word.size() > longest) return false;
+  std::string_view first = word.substr(0, word.find('/'));
+  while (!first.empty() && unicode::is_raised_number(unicode::last(first))) {
+    while ((first.back() & 0xC0) == 0x80) first.remove_suffix(1);
+    if (!first.empty()) first.remove_suffix(1);
+  }
+  return std::find(std::begin(signs), std::end(signs), first) != std::end(signs);
+}
+
 /// The shortest form that a lemma has, and the length of the longest.
 void add_plan_surface(Lemma& lemma, std::string_view surface) {
   std::string_view known = lemma.surface;
@@ -123,6 +136,7 @@ LemmaId Lexicon::add_lemma(std::string_view text, Sort sort) {
   id = static_cast<LemmaId>(lemmas_.size());
   lemmas_.push_back({.text = text, .surface = {}, .kind = sort == Sort::figure ? TermKind::figure : TermKind::content});
   if (sort == Sort::word) add_plan_words(lemmas_.back());
+  if (sort == Sort::word && is_unit_sign(text)) lemmas_.back().kind = TermKind::light;
   return id;
 }
 

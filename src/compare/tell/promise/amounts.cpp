@@ -2,11 +2,37 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <string>
+
+#include "unicode.h"
 
 namespace planctl {
 namespace {
 
 bool ends_at(const Wording& wording, std::size_t place) { return wording.stands_behind(place, CueKind::goal); }
+
+/// "Inga [olyckor]", "Noll olyckor", "0 olyckor", and no other figure.
+bool says_none_of(const PromiseView& side, std::string_view thing) {
+  const Wording& wording = side.wording;
+  bool counts = std::any_of(side.figures.begin(), side.figures.end(),
+                            [](const Figure& it) { return is_amount(it) && it.low != 0; });
+  for (std::size_t i = 0; i < wording.size() && !counts; ++i) {
+    const std::string_view word = wording[i].folded;
+    bool none = contains(wording.promise().nobody, word) || contains(wording.promise().zeros, word) || word == "0";
+    auto what = none ? wording.content_from(i + 1) : std::nullopt;
+    if (what && wording.lemma(*what) == thing) return true;
+  }
+  return false;
+}
+
+/// "Högst två olyckor" beside "Inga olyckor"
+bool lets_few(const PromiseView& few, const PromiseView& none) {
+  return std::any_of(few.figures.begin(), few.figures.end(), [&](const Figure& figure) {
+    bool counts = is_amount(figure) && figure.low > 0 && figure.days == 0 && !figure.unit.empty();
+    return counts && bound_of(few.wording, figure) == CueKind::most && says_none_of(none, figure.unit);
+  });
+}
 
 /// "Se till att tio skolor är med", but not "så att tio får plats".
 bool opens_clause(const Wording& wording, std::size_t place) {
@@ -110,6 +136,13 @@ bool is_asked_for(const Wording& wording, const Figure& figure, std::size_t plac
          contains(wording.promise().for_whom, wording[place - 1].folded);
 }
 
+/// "Hålla kostnaden under 100 kronor", "The deficit shall be under 2 per cent"; but not "barn under 12 år".
+bool is_ceiling(const Wording& wording, const Figure& figure) {
+  bool sum = has_currency_sign(figure) || figure.unit == percent_sign ||
+             contains(wording.language().grammar.counted, wording[figure.end - 1].folded);
+  return figure.days == 0 && sum && any_stands_at(wording, deed_of(wording), wording.promise().holds);
+}
+
 /// 1 where a higher figure promises more, -1 where a lower one does, 0 where one cannot tell. "Anordna tio turer"
 /// promises as many; "Minska tio avgifter" may be either.
 int better_direction(const Wording& wording, const Figure& figure) {
@@ -120,8 +153,9 @@ int better_direction(const Wording& wording, const Figure& figure) {
   if (far || (figure.days > 0 && wording.stands_behind(place, CueKind::within))) return -1;
   if (falls_to(wording, figure, place)) return -1;
   // "Keep bread under £1"
-  bool kept = place > 0 && any_stands_at(wording, deed_of(wording), wording.promise().remainings);
-  if (kept && contains(wording.promise().younger, wording[place - 1].folded)) return -1;
+  bool below = place > 0 && contains(wording.promise().younger, wording[place - 1].folded);
+  if (below && any_stands_at(wording, deed_of(wording), wording.promise().remainings)) return -1;
+  if (below && is_ceiling(wording, figure)) return -1;
   if (is_asked_for(wording, figure, place)) return 0;
   if (any_stands_at(wording, deed_of(wording), wording.promise().against)) return 0;  // "Motverka mer än sex månader"
   // "en ledare per åtta barn"
@@ -155,6 +189,8 @@ bool is_of_part(const Wording& wording, const Figure& figure) {
 double bounded_size(const PromiseView& side, const Figure& figure) {
   if (figure.days > 0) return figure.days;
   const Wording& wording = side.wording;
+  // "Förlust på högst −5 miljoner"
+  if (figure.low < 0 && has_any(wording, wording.promise().losses)) return -figure.low;
   bool whole = figure.low == std::floor(figure.low) && figure.unit != percent_sign && !has_currency_sign(figure) &&
                !contains(wording.promise().distances, wording[figure.end - 1].folded);
   if (!whole || figure.begin == 0 || is_denied(wording, figure.begin)) return figure.low;
@@ -174,8 +210,18 @@ int compare_sizes(const Promises& sides, const Figure& before, const Figure& aft
   return times && std::max(one, other) < std::min(one, other) * alike ? 0 : sign_of(other - one);
 }
 
+/// "10–15" that lost its dash: "1015".
+bool lost_dash(const Figure& range, const Figure& other) {
+  auto digits_of = [](std::string_view text) {
+    std::string digits;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), unicode::is_digit_byte);
+    return digits;
+  };
+  return range.low < range.high && other.low == other.high && digits_of(range.text) == digits_of(other.text);
+}
+
 bool is_comparable(const Figure& a, const Figure& b) {
-  if (a.is_date || b.is_date) return false;
+  if (a.is_date || b.is_date || lost_dash(a, b) || lost_dash(b, a)) return false;
   // "inom en vecka" and "inom en månad" count, "en kurs" and "en resa" do not.
   if (a.is_article && b.is_article && (a.days == 0 || b.days == 0)) return false;
   return a.unit == b.unit || (a.days > 0 && b.days > 0) || (a.is_occasion && b.is_occasion);
@@ -298,7 +344,11 @@ int compare_bounds(const Promises& sides) {
 /// nor is one by which something falls that was to end: "avskaffas" → "halveras".
 int compare_targets(const Promises& sides) {
   int targets = difference(loses_target(sides.before, sides.after), loses_target(sides.after, sides.before));
-  return targets != 0 && compare_ladders(sides) == 0 ? targets : 0;
+  return targets != 0 && compare_ladders(sides) == 0 && compare_ceilings(sides) == 0 ? targets : 0;
+}
+
+int compare_ceilings(const Promises& sides) {
+  return difference(lets_few(sides.after, sides.before), lets_few(sides.before, sides.after));
 }
 
 }  // namespace planctl

@@ -119,6 +119,30 @@ struct DeadlineDay {
   bool season = false;
 };
 
+/// The month of "hösten", "årets slut"; 0 for another word.
+int part_of_year(const Wording& wording, std::size_t i) {
+  for (const Numeral& part : wording.promise().parts_of_year) {
+    bool may = !wording[i].folded.empty() && part.word.front() == wording[i].folded.front();
+    if (may && wording.match(part.word, i) > 0) return part.value;
+  }
+  return 0;
+}
+
+/// "Complete the path in spring", "Slutföra bygget till hösten": of such a deed any season is a deadline. A month may
+/// be that in which it is done each year.
+DeadlineDay finishing_time(const Wording& wording) {
+  constexpr double days_in_hundreds = 100;
+  if (!any_stands_at(wording, deed_of(wording), wording.promise().finishes)) return {};
+  DeadlineDay found;
+  for (std::size_t i = deed_of(wording) + 1; i < wording.size(); ++i) {
+    int month = part_of_year(wording, i);
+    if (month == 0) continue;
+    if (found.day > 0) return {};
+    found = {month * days_in_hundreds, days_of(wording, i) > 0};
+  }
+  return found;
+}
+
 /// The month of a season or feast behind a deadline, as a date, "senast till hösten", or the last day of the year; 0
 /// for none.
 DeadlineDay deadline_season(const Wording& wording) {
@@ -130,7 +154,7 @@ DeadlineDay deadline_season(const Wording& wording) {
     if (cue.kind != CueKind::deadline && !until) continue;
     std::size_t between = until ? 0 : most_between;
     for (std::size_t i = cue.end; i < std::min(wording.size(), cue.end + between + 1); ++i) {
-      int month = value_in(wording.promise().parts_of_year, wording[i].folded);
+      int month = part_of_year(wording, i);
       if (month > 0) return {month * days_in_hundreds, days_of(wording, i) > 0};
     }
   }
@@ -153,7 +177,9 @@ int compare_days(DeadlineDay before, DeadlineDay after) {
 
 DeadlineDay deadline_day(const PromiseView& side) {
   const Figure* date = only_deadline(side.wording, side.figures);
-  return date != nullptr ? DeadlineDay{date->low, false} : deadline_season(side.wording);
+  if (date != nullptr) return {date->low, false};
+  DeadlineDay season = deadline_season(side.wording);
+  return season.day > 0 ? season : finishing_time(side.wording);
 }
 
 /// The only year that is a deadline: "före utgången av 2026"; 0 for none and for several.

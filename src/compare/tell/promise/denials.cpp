@@ -50,11 +50,25 @@ bool negates(const Wording& wording, std::string_view lemma) {
   });
 }
 
+/// "Noll [olyckor]", "Nolltolerans mot [droger]", "Förbud mot hundar", but not "Häva förbudet mot hundar".
+bool is_banned(const Wording& wording, std::size_t i) {
+  constexpr std::size_t most_between = 3;  // words
+  const std::size_t deed = deed_of(wording);
+  const PromiseWords& words = wording.promise();
+  if (any_stands_at(wording, deed, words.allowed) || any_stands_at(wording, deed, words.endings)) return false;
+  for (std::size_t j = i - std::min(i, most_between + 2); j < i; ++j) {
+    std::size_t count = match_any(wording, j, words.bans);
+    if (count == 0 && contains(words.zeros, wording[j].folded)) count = 1;
+    if (count > 0 && wording.content_from(j + count) == i) return true;
+  }
+  return false;
+}
+
 /// The word stands there, of all, of more or without a number: "få barn" is no opposite of "inga barn".
 bool affirms(const Wording& wording, std::string_view lemma) {
   for (std::size_t i = 0; i < wording.size(); ++i) {
     bool few = wording.stands_behind(i, CueKind::partial) && !wording.stands_behind(i, CueKind::rising);
-    if (wording.is_content(i) && wording.lemma(i) == lemma && !few) return true;
+    if (wording.is_content(i) && wording.lemma(i) == lemma && !few && !is_banned(wording, i)) return true;
   }
   return false;
 }

@@ -40,6 +40,8 @@ int compare_levels(const Promises& sides);
 int compare_figures(const Promises& sides);
 int compare_bounds(const Promises& sides);
 int compare_targets(const Promises& sides);
+/// None of a thing in one text, a few at most in the other: "Inga olyckor" → "Högst två olyckor".
+int compare_ceilings(const Promises& sides);
 int compare_deadlines(const Promises& sides);
 int compare_rhythms(const Promises& sides);
 int compare_owners(const Promises& sides);
@@ -192,6 +194,9 @@ inline bool has_currency_sign(const Figure& figure) {
 }
 
 bool is_direction(const CueMatch& cue);
+
+/// "Minska utsläppen [till] 20 ton": less of it ends at what stands behind.
+bool is_fall_to(const Wording& wording, std::size_t place);
 
 /// The nearest direction in front of a word: 1 for more, -1 for less, 0 for none.
 int direction_at(const Wording& wording, std::size_t place);

@@ -135,6 +135,8 @@ bool gives_up(const Wording& one, const Wording& other) {
   if (other.has(CueKind::negation) || other.has(CueKind::falling) || other.has(CueKind::restriction)) return false;
   std::string_view deed = ceased_deed(one);
   std::size_t at = deed_of(other);
+  // "Börja sälja"
+  if (any_stands_at(other, at, other.promise().starts)) at = other.content_from(at + 1).value_or(other.size());
   return !deed.empty() && at < other.size() && is_noun_of(deed, other, at);
 }
 
@@ -257,6 +259,10 @@ int direction_at(const Wording& wording, std::size_t place) {
   return direction;
 }
 
+bool is_fall_to(const Wording& wording, std::size_t place) {
+  return wording.stands_behind(place, CueKind::goal) && direction_at(wording, place) < 0;
+}
+
 bool is_reversed(const Promises& sides) {
   bool refused =
       refuses(sides.before.wording, sides.after.wording) || refuses(sides.after.wording, sides.before.wording);
@@ -266,7 +272,7 @@ bool is_reversed(const Promises& sides) {
   bool ends = ends_what_grows(sides.before.wording, sides.after.wording) ||
               ends_what_grows(sides.after.wording, sides.before.wording);
   return turns(sides) || refused || raised || let || ends || undoes(sides) || takes_other_side(sides) ||
-         ceases(sides) || (is_negated(sides) && compare_ladders(sides) == 0);
+         ceases(sides) || (is_negated(sides) && compare_ladders(sides) == 0 && compare_ceilings(sides) == 0);
 }
 
 }  // namespace planctl

@@ -109,7 +109,7 @@ Rhythm plain_rhythm(const Wording& wording) {
 struct Period {
   double days = 0;      ///< the likeliest; 0 where nothing is said
   bool named = false;   ///< of this, only when
-  bool denied = false;  ///< "ingen oftare än varje vecka": no more often
+  bool denied = false;  ///< "ingen oftare än varje vecka", "minska till två i veckan": no more often
   std::vector<double> others;
 };
 
@@ -163,7 +163,8 @@ bool is_exceeded(const Wording& wording, std::size_t rhythm) {
 
 Period period_of(const PromiseView& side) {
   for (const Figure& figure : side.figures) {
-    if (double days = period_of(side.wording, figure); days > 0) return {days, false, false, {}};
+    double days = period_of(side.wording, figure);
+    if (days > 0) return {days, false, is_fall_to(side.wording, begin_of_amount(side.wording, figure)), {}};
   }
   Rhythm rhythm = plain_rhythm(side.wording);
   const bool denied = is_denied(side.wording, rhythm.begin) && is_exceeded(side.wording, rhythm.begin);
