@@ -18,7 +18,7 @@ constexpr std::string_view cork_bullet = "\u0088";  // as TeX's fonts have it
 bool is_control(char c) { return static_cast<unsigned char>(c) < ' '; }
 
 /// Without spaces and control characters.
-std::string letters_of(std::string_view text) {
+std::string known_letters(std::string_view text) {
   std::string letters;
   std::copy_if(text.begin(), text.end(), std::back_inserter(letters),
                [](char c) { return c != ' ' && !is_control(c); });
@@ -62,7 +62,7 @@ class PageRestorer {
       const Run& word = words_.runs[w];
       if (placed_[w] || !has_lost(word)) continue;
       ++lost.words;
-      if (lost.first.empty()) lost.first = letters_of(word.text);
+      if (lost.first.empty()) lost.first = known_letters(word.text);
     }
   }
 
@@ -70,8 +70,8 @@ class PageRestorer {
   void restore_run(Run& run) {
     const std::vector<std::size_t> inside = words_in(run);
     std::string letters;
-    for (std::size_t w : inside) letters += letters_of(words_.runs[w].text);
-    if (inside.empty() || run.light_at > 0 || letters != letters_of(run.text)) return;
+    for (std::size_t w : inside) letters += known_letters(words_.runs[w].text);
+    if (inside.empty() || run.light_at > 0 || letters != known_letters(run.text)) return;
     std::string text;
     for (std::size_t w : inside) {
       bool whole = true;
