@@ -144,7 +144,9 @@ void complete_title(Title& title, const BlockList& blocks, std::size_t end) {
     const Block& next = *blocks[title.last_index + 1];
     bool behind_dash = is_behind_dash(blocks, title.last_index + 1);
     if (!behind_dash && !title_goes_on(title, blocks, next)) return;
-    title.text.append(behind_dash ? " – " : " ").append(clean_title(next.text));
+    const std::string_view rest = clean_title(next.text);
+    if (rest.empty()) return;
+    title.text.append(behind_dash ? " – " : " ").append(rest);
     ++title.last_index;
   }
 }
