@@ -39,7 +39,7 @@ bool is_web_page(std::string_view beginning) {
 
 bool begins_with_tag(std::string_view text, std::string_view tag) {
   return begins_with(text, tag) && text.size() > tag.size() &&
-         std::string_view(" \t\r\n>/").find(text[tag.size()]) < std::string_view::npos;
+         std::string_view(" \t\r\n>/").find(text[tag.size()]) != std::string_view::npos;
 }
 
 /// Of markdown: headings, items and quotes.
